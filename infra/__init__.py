@@ -1,0 +1,1 @@
+"""Pulumi components of the SME platform, and the embedded Azure they are tried on."""

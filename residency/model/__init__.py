@@ -1,0 +1,1 @@
+"""The checker's vocabulary: frozen records and region names. Standard library only."""

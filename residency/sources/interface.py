@@ -1,0 +1,29 @@
+"""The seam every vantage stands behind."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+
+from residency.errors import ResidencyError
+from residency.model.rows import Gap, RawRow, SourceInfo
+
+
+class SourceError(ResidencyError):
+    """The vantage cannot be read at all: no such file, not what it claims to be, no sign-in."""
+
+
+class Source(ABC):
+    """Reads one estate once."""
+
+    @abstractmethod
+    def read(self) -> Iterator[RawRow | Gap]:
+        """Yield every resource as an ARM-shaped row, and a gap for whatever could not be read.
+
+        Raises:
+            SourceError: nothing at all can be read; the message says what to do.
+        """
+
+    @abstractmethod
+    def info(self) -> SourceInfo:
+        """What was read; complete once `read` is exhausted."""

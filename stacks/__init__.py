@@ -1,0 +1,1 @@
+"""The Pulumi program: typed settings, layers, one configuration file per stack."""
