@@ -12,12 +12,17 @@ Row = Mapping[str, Any]
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Provenance:
-    """Where a row was read: the vantage, and what of file, line and URN that vantage knows."""
+    """Where a row was read: the vantage, and what of file, line and URN that vantage knows.
+
+    `unread` is set where the resource is known to exist and its body could not be read, and says why: the row then has
+    no more than `id`, `type`, `name` and `location`, and whatever the rest would have decided is unknown.
+    """
 
     vantage: str
     urn: str | None = None
     file: str | None = None
     line: int | None = None
+    unread: str | None = None
 
 
 class RawRow(NamedTuple):

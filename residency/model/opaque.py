@@ -1,0 +1,22 @@
+"""A value that is there and cannot be seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Opaque:
+    """Stands in a row where a vantage knows that there is a value and not which: a secret, an asset, a later output.
+
+    It equals no string, so that a fact never matches it: whatever such a value decides is unknown, for `reason`.
+    """
+
+    reason: str
+
+    def __str__(self) -> str:
+        return f"({self.reason})"
+
+
+SECRET = Opaque("secret")
+"""A secret, encrypted or plain: never decrypted, never shown."""
