@@ -1,1 +1,1 @@
-"""Azure Resource Manager's neutral syntax: ids, types and the map to the Pulumi SDK's shape. No judgement lives here."""
+"""Azure Resource Manager's neutral syntax: ids, types and the map to the Pulumi SDK's shape. No judgement here."""
