@@ -1,0 +1,1 @@
+"""Groups that resources are managed and paid for by."""

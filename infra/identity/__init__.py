@@ -1,0 +1,1 @@
+"""Identities of workloads and what they may do."""

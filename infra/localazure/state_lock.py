@@ -1,0 +1,48 @@
+"""Locks that a killed engine leaves in a `file://` backend.
+
+The engine keeps a lock file per running update below `.pulumi/locks` and refuses to go on while one stands. A lock
+whose process is gone is of no use to anybody, and only then is it removed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+
+class LockedError(RuntimeError):
+    """The stack is being updated by a process that is alive, here or elsewhere."""
+
+
+def clear_stale_locks(backend: Path, *, progress: Callable[[str], None]) -> None:
+    """Remove the locks of dead processes of this machine.
+
+    Args:
+        backend: the folder that the backend's `file://` URL names.
+        progress: called with one line for each lock removed.
+
+    Raises:
+        LockedError: a lock's process lives, or it belongs to another machine.
+    """
+    for file in sorted((backend / ".pulumi" / "locks").rglob("*.json")):
+        lock = json.loads(file.read_text(encoding="utf-8"))
+        pid, host = int(lock.get("pid", 0)), lock.get("hostname")
+        if host != socket.gethostname() or _alive(pid):
+            raise LockedError(
+                f"process {pid} on {host} is updating this stack: wait for it, or stop it and run this again"
+            )
+        file.unlink()
+        progress(f"      removed the lock of process {pid}, which is gone")
+
+
+def _alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

@@ -1,0 +1,1 @@
+"""Virtual networks, subnets and the rules between them."""

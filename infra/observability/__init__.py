@@ -1,0 +1,1 @@
+"""Where logs and metrics go, and how they get there."""

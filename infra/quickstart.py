@@ -1,0 +1,169 @@
+"""`make up` and `make down`: the platform on the embedded Azure, from nothing to a residency verdict and back.
+
+Each step is what a user would type; the summary names the commands. Exit codes: those of the residency check after
+`up`, 2 where a step cannot go on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import string
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from infra.localazure.engine import EngineError, ensure_engine
+from infra.localazure.environment import environment
+from infra.localazure.identity import SUBSCRIPTION_ID, TENANT_ID
+from infra.localazure.state_lock import LockedError, clear_stale_locks
+
+STACK = "platform-local"
+DEFAULT_PORT = 8899
+STEPS = 5
+
+
+class StepError(RuntimeError):
+    """A step cannot go on; the message says what to do."""
+
+
+def up(project: Path, *, port: int, download: bool) -> int:
+    """Bring the stack up on the embedded Azure and check it.
+
+    Returns:
+        The exit code of `residency check live`.
+
+    Raises:
+        StepError: a command failed; its own message stands above.
+    """
+    with _step(1, "the Pulumi engine"):
+        _say(f"      {ensure_engine(project, download=download, progress=_say)}")
+    with _step(2, "the embedded Azure"):
+        environ = _start(project, port)
+    with _step(3, f"the stack {STACK}"):
+        _select_stack(project, environ)
+    with _step(4, "pulumi up"):
+        _run(["pulumi", "up", "--yes", "--skip-preview", "--non-interactive", "--stack", STACK], project, environ)
+    with _step(5, "residency check live"):
+        verdict = subprocess.run(
+            ["residency", "check", "live", "--subscription", SUBSCRIPTION_ID], cwd=project, env=environ, check=False
+        ).returncode
+    _summary(verdict)
+    return verdict
+
+
+def down(project: Path, *, port: int) -> int:
+    """Destroy the stack and stop the embedded Azure.
+
+    Raises:
+        StepError: a command failed; its own message stands above.
+    """
+    if not _local_stack_file(project).exists():
+        _say(f"{STACK} was never brought up here: nothing to destroy")
+    else:
+        environ = _start(project, port)
+        _select_stack(project, environ)
+        _run(["pulumi", "destroy", "--yes", "--skip-preview", "--non-interactive", "--stack", STACK], project, environ)
+    _local("stop", project=project)
+    return 0
+
+
+def _start(project: Path, port: int) -> dict[str, str]:
+    """Start the embedded Azure unless it runs, and return the environment for everything that talks to it."""
+    running = _status(project)
+    if not running.get("running"):
+        _local("start", "--port", str(port), project=project)
+        running = _status(project)
+    return {**os.environ, **environment(Path(running["home"]), int(running["port"]))}
+
+
+def _status(project: Path) -> dict[str, str]:
+    command = [sys.executable, "-m", "infra.cli.main", "local", "status", "--format", "json"]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    if not done.stdout.strip():
+        raise StepError(f"`infra local status` gave no answer: {done.stderr.strip()}")
+    status: dict[str, str] = json.loads(done.stdout)
+    return status
+
+
+def _local(*arguments: str, project: Path) -> None:
+    _run([sys.executable, "-m", "infra.cli.main", "local", *arguments], project, dict(os.environ))
+
+
+def _select_stack(project: Path, environ: dict[str, str]) -> None:
+    """Write the local stack's configuration, create the stack, and follow the embedded Azure to a new port."""
+    host = environ["LOCALAZURE_ARM_URL"].removeprefix("https://").rstrip("/")
+    file = _local_stack_file(project)
+    if not file.exists():
+        template = string.Template(file.with_name(f"{STACK}.template.yaml").read_text(encoding="utf-8"))
+        values = {"subscription": SUBSCRIPTION_ID, "tenant": TENANT_ID, "port": host.rsplit(":", 1)[1]}
+        file.write_text(template.substitute(values), encoding="utf-8")
+    clear_stale_locks(Path(environ["PULUMI_BACKEND_URL"].removeprefix("file://")), progress=_say)
+    quiet = ["--non-interactive", "--stack", STACK]
+    _run(["pulumi", "stack", "select", "--create", *quiet], project, environ)
+    _run(["pulumi", "config", "set", "azure-native:metadataHost", host, *quiet], project, environ)
+
+
+def _local_stack_file(project: Path) -> Path:
+    return project / "stacks" / "config" / f"Pulumi.{STACK}.yaml"
+
+
+def _run(command: list[str], project: Path, environ: dict[str, str]) -> None:
+    done = subprocess.run(command, cwd=project, env=environ, check=False)
+    if done.returncode:
+        raise StepError(f"`{' '.join(command)}` failed with exit code {done.returncode}; its message stands above")
+
+
+@contextmanager
+def _step(number: int, title: str) -> Iterator[None]:
+    _say(f"[{number}/{STEPS}] {title}")
+    started = time.monotonic()
+    yield
+    _say(f"      done in {time.monotonic() - started:.1f} s")
+
+
+def _summary(verdict: int) -> None:
+    meaning = {0: "everything stays in Indonesia", 1: "something leaves Indonesia", 3: "something is unproven"}
+    _say(
+        f"\n{STACK} stands on the embedded Azure; residency: {meaning.get(verdict, 'not determined')}"
+        f" (exit code {verdict}).\n\n"
+        "Try next:\n"
+        '  eval "$(.venv/bin/infra local env)"               put this shell on the embedded Azure\n'
+        f"  pulumi preview --stack {STACK}           what an edit would change\n"
+        f"  pulumi stack export --stack {STACK} | residency check state -\n"
+        "                                                    the same verdict from the state\n"
+        "  residency explain RES002                          what a rule means\n"
+        "  make down                                         destroy and stop\n"
+    )
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def main() -> int:
+    """Run `up` or `down` for the project in the current folder."""
+    parser = argparse.ArgumentParser(prog="python -m infra.quickstart", description=__doc__)
+    parser.add_argument("verb", choices=["up", "down"])
+    parser.add_argument("--port", type=int, default=DEFAULT_PORT, help=f"port of the embedded Azure ({DEFAULT_PORT})")
+    parser.add_argument("--download-engine", action="store_true", help="allow fetching an engine from the internet")
+    arguments = parser.parse_args()
+    project = Path.cwd()
+    if not (project / "Pulumi.yaml").is_file():
+        parser.error(f"{project} holds no Pulumi.yaml: run this in the project's folder")
+    try:
+        if arguments.verb == "up":
+            return up(project, port=arguments.port, download=arguments.download_engine)
+        return down(project, port=arguments.port)
+    except (StepError, EngineError, LockedError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Object storage in one account per purpose."""

@@ -1,0 +1,1 @@
+"""One module a layer; each has `deploy(settings)`, which registers the layer's resources."""
