@@ -136,7 +136,7 @@ def _guid_faults(key: str, text: str) -> list[str]:
 
 
 def _location_faults(location: str | None, region: Region | None) -> list[str]:
-    if region is None:
+    if region is None or not region.is_physical:
         return [f"azure-native:location: {location!r} is no Azure region that is known here"]
     if region.country != COUNTRY:
         return [
@@ -150,7 +150,7 @@ def _address_faults(key: str, text: str) -> list[str]:
     try:
         network = ipaddress.IPv4Network(text)
     except ValueError as error:
-        return [f"{key}: {error}"]
+        return [f"{key}: {text!r} is no IPv4 range in CIDR notation ({error})"]
     if not network.is_private:
         return [f"{key}: {network} is not a private range"]
     if network.prefixlen > _SMALLEST_NETWORK:

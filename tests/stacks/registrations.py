@@ -51,6 +51,10 @@ class Registered:
         """The inputs of all resources of a token."""
         return [inputs for typ, _, inputs in self.resources if typ == token]
 
+    def sorted(self) -> list[tuple[str, str, dict[str, Any]]]:
+        """All of them in one order: the engine is asked for independent resources in any."""
+        return sorted(self.resources, key=lambda entry: entry[:2])
+
 
 class _Collector(pulumi.runtime.Mocks):
     def __init__(self) -> None:
