@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from residency.model.regions import Region, find_region
-
 from stacks import layers
 
 SCHEMA_VERSION = "1"
