@@ -46,6 +46,9 @@ WHOLE_IDS = frozenset(
 )
 """Path inputs that hold a whole resource id, or part of one, instead of one segment."""
 
+PRIVATE = "__"
+"""How the names begin under which the official provider keeps notes of its own among inputs and outputs."""
+
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _SEGMENT_SAFE = "-._~()'!*@:$&+,;="
 _QUERY_NAMES = {"expand": "$expand", "top": "$top", "apiVersion": "api-version"}
@@ -112,7 +115,11 @@ def to_path(token: TokenMap, inputs: Mapping[str, Any], *, subscription_id: str)
 def to_body(token: TokenMap, inputs: Mapping[str, Any]) -> dict[str, Any]:
     """The JSON body of the PUT; unknown values stay in their places."""
     elsewhere = {*token.path_params, *token.query, "azureApiVersion"} - token.input_names
-    own = {name: value for name, value in inputs.items() if name not in elsewhere and value is not None}
+    own = {
+        name: value
+        for name, value in inputs.items()
+        if name not in elsewhere and value is not None and not name.startswith(PRIVATE)
+    }
     body = to_arm(token.input_shape, own, token.shapes)
     for name, path in token.also_in_body.items():
         if name in inputs:
@@ -132,7 +139,7 @@ def to_outputs(token: TokenMap, body: Mapping[str, Any]) -> dict[str, Any]:
 
 def to_row(token: TokenMap, outputs: Mapping[str, Any]) -> dict[str, Any]:
     """The inverse of `to_outputs`: the outputs of a state file as the ARM resource they were read from."""
-    own = {name: value for name, value in outputs.items() if name != "azureApiVersion" and not name.startswith("__")}
+    own = {name: value for name, value in outputs.items() if name != "azureApiVersion" and not name.startswith(PRIVATE)}
     return to_arm(token.output_shape, own, token.shapes)
 
 

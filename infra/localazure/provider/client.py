@@ -1,0 +1,167 @@
+"""ARM over HTTPS: kept-alive connections, the token of the embedded Azure, answers and refusals."""
+
+from __future__ import annotations
+
+import json
+import os
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote, urlencode
+
+import urllib3
+
+from infra.localazure.provider.credential import Credential
+from infra.localazure.provider.errors import ArmError, CancelledError, UnreachableError
+
+_CONNECT_SECONDS = 2.0
+_RETRY_PAUSE = 0.1
+_READ_SECONDS = 60.0
+_THROTTLED_TRIES = 5
+_PATH_SAFE = "/%-._~()'!*@:$&+,;="
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """One HTTP answer; `body` is the decoded JSON, None where there is none."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: Any = field(repr=False)
+
+
+class ArmClient:
+    """Talks to one resource manager from any number of threads.
+
+    Args:
+        url: `https://localhost:PORT`.
+        credential: gives the bearer token.
+        cancelled: ends waiting when set.
+    """
+
+    def __init__(self, url: str, credential: Credential, cancelled: threading.Event) -> None:
+        self.url = url
+        self._credential = credential
+        self._cancelled = cancelled
+        self._pool = urllib3.PoolManager(
+            maxsize=64, ca_certs=os.environ.get("REQUESTS_CA_BUNDLE"), cert_reqs="CERT_REQUIRED", retries=False
+        )
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        api_version: str | None = None,
+        query: Mapping[str, str] | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Send one request.
+
+        Args:
+            method: the HTTP verb.
+            path: a path, or an absolute URL of this resource manager (as in `Location`).
+            api_version: goes first into the query.
+            query: further query parameters.
+            body: sent as JSON.
+            headers: beyond the usual.
+
+        Raises:
+            ArmError: ARM refuses.
+            UnreachableError: nothing answers within two seconds, or the answer is not trusted.
+        """
+        parameters = {**({"api-version": api_version} if api_version else {}), **(query or {})}
+        url = self._absolute(path) + (f"?{urlencode(parameters)}" if parameters else "")
+        payload = None if body is None else json.dumps(body).encode()
+        for _ in range(_THROTTLED_TRIES):
+            answer = self._send(method, url, payload, headers or {})
+            if answer.status != HTTPStatus.TOO_MANY_REQUESTS:
+                break
+            self.wait(retry_delay(answer.headers))
+        if answer.status >= HTTPStatus.BAD_REQUEST:
+            raise _refusal(answer)
+        return answer
+
+    def get(self, path: str, *, api_version: str | None, query: Mapping[str, str] | None = None) -> Answer | None:
+        """GET, or None where there is nothing.
+
+        Raises:
+            ArmError: any refusal but 404.
+        """
+        try:
+            return self.request("GET", path, api_version=api_version, query=query)
+        except ArmError as error:
+            if error.status == HTTPStatus.NOT_FOUND:
+                return None
+            raise
+
+    def wait(self, seconds: float) -> None:
+        """Sleep, unless the engine cancels.
+
+        Raises:
+            CancelledError: the engine asked to stop.
+        """
+        if self._cancelled.wait(seconds):
+            raise CancelledError("cancelled while waiting for Azure")
+
+    def _absolute(self, path: str) -> str:
+        if path.startswith("https://"):
+            if not path.startswith(f"{self.url}/"):
+                raise UnreachableError(
+                    f"the embedded Azure at {self.url} refers to another server, {path.split('?', maxsplit=1)[0]}"
+                )
+            return path
+        return self.url + quote(path, safe=_PATH_SAFE)
+
+    def _send(self, method: str, url: str, payload: bytes | None, headers: Mapping[str, str]) -> Answer:
+        """Send, and try again for a short while when no connection can be had: a restart takes a moment."""
+        end = time.monotonic() + _CONNECT_SECONDS
+        while True:
+            try:
+                sent = {
+                    "Authorization": f"Bearer {self._credential.token()}",
+                    "Content-Type": "application/json",
+                    **headers,
+                }
+                response = self._pool.request(method, url, body=payload, headers=sent, timeout=_READ_SECONDS)
+                return Answer(status=response.status, headers=response.headers, body=_decoded(response.data))
+            except urllib3.exceptions.SSLError as error:
+                raise UnreachableError(
+                    f"the certificate of {self.url} is not trusted ({error}): "
+                    'set REQUESTS_CA_BUNDLE as `eval "$(infra local env)"` does'
+                ) from error
+            except urllib3.exceptions.HTTPError as error:
+                if time.monotonic() > end:
+                    raise UnreachableError(
+                        f"the embedded Azure does not answer at {self.url}: start it with `infra local start`"
+                    ) from error
+                self.wait(_RETRY_PAUSE)
+
+
+def retry_delay(headers: Mapping[str, str]) -> float:
+    """How long an answer asks to wait, in seconds: `retry-after-ms` before `Retry-After`; half a second without."""
+    for name in ("retry-after-ms", "x-ms-retry-after-ms"):
+        if headers.get(name, "").isdigit():
+            return int(headers[name]) / 1000
+    seconds = headers.get("Retry-After", "")
+    return float(seconds) if seconds.isdigit() else 0.5
+
+
+def _decoded(data: bytes) -> Any:
+    if not data.strip():
+        return None
+    try:
+        return json.loads(data)
+    except ValueError:
+        return None
+
+
+def _refusal(answer: Answer) -> ArmError:
+    envelope = answer.body.get("error") if isinstance(answer.body, dict) else None
+    if not isinstance(envelope, dict):
+        return ArmError(answer.status, f"HTTP {answer.status}", "the answer holds no error message")
+    return ArmError(answer.status, str(envelope.get("code")), str(envelope.get("message")))
