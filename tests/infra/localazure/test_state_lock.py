@@ -1,0 +1,50 @@
+"""Locks of a killed engine are removed; locks of a living one are not."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from infra.localazure.state_lock import LockedError, clear_stale_locks
+
+
+def _lock(backend: Path, *, pid: int, host: str | None = None) -> Path:
+    file = backend / ".pulumi" / "locks" / "organization" / "sme-platform" / "platform-local" / "a.json"
+    file.parent.mkdir(parents=True)
+    file.write_text(json.dumps({"pid": pid, "hostname": host or socket.gethostname(), "username": "someone"}))
+    return file
+
+
+def _dead_process() -> int:
+    ended = subprocess.Popen([sys.executable, "-c", ""])
+    ended.wait()
+    return ended.pid
+
+
+def test_the_lock_of_a_dead_process_goes(tmp_path: Path) -> None:
+    lock, said = _lock(tmp_path, pid=_dead_process()), []
+
+    clear_stale_locks(tmp_path, progress=said.append)
+
+    assert not lock.exists()
+    assert len(said) == 1
+
+
+@pytest.mark.parametrize(("pid", "host"), [(os.getpid(), None), (_dead_process(), "another-machine")])
+def test_the_lock_of_anybody_else_stays(tmp_path: Path, pid: int, host: str | None) -> None:
+    lock = _lock(tmp_path, pid=pid, host=host)
+
+    with pytest.raises(LockedError, match=str(pid)):
+        clear_stale_locks(tmp_path, progress=lambda _: None)
+
+    assert lock.exists()
+
+
+def test_no_backend_yet_is_no_lock(tmp_path: Path) -> None:
+    clear_stale_locks(tmp_path / "nothing", progress=lambda _: None)
