@@ -16,9 +16,11 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from infra.localazure.schema_walk import BodyWalk, Finding, read_only_names
+from infra.localazure.schema_walk import BodyWalk, Finding, declared_properties, read_only_names
 
 DEFAULT_DIRECTORY = Path(__file__).parent / "data" / "schema"
+_EXTENSION_SCOPE = 16
+"""Bit of the scope flags; the others are 1 tenant, 2 management group, 4 subscription, 8 resource group."""
 _VERSION = re.compile(r"(\d{4})-(\d{2})-(\d{2})(-[a-z0-9]+)?", re.IGNORECASE)
 
 __all__ = ["BodySchemas", "Finding", "version_day"]
@@ -91,6 +93,10 @@ class BodySchemas:
         provider = self._provider(arm_type)
         return provider["names"].get(arm_type.lower()) if provider else None
 
+    def has_namespace(self, namespace: str) -> bool:
+        """Whether a provider namespace, in any casing, is known."""
+        return namespace.lower() in self._files
+
     def api_versions(self, arm_type: str) -> tuple[str, ...]:
         """Every known API version of a type, oldest first; empty for an unknown type."""
         provider = self._provider(arm_type)
@@ -99,25 +105,30 @@ class BodySchemas:
         versions = {*provider["apis"].get(arm_type.lower(), ()), *self._held(provider, arm_type)}
         return tuple(sorted(versions, key=lambda version: (version_day(version) or 0, version)))
 
-    def types(self) -> Iterable[str]:
-        """All known types in their documented spelling, by namespace. Reads every file (about 0.2 s)."""
-        for namespace in self._files:
-            yield from self._load(namespace)["names"].values()
+    def types(self, namespace: str | None = None) -> Iterable[str]:
+        """All known types, or those of one namespace, in their documented spelling. All takes about 0.2 s to read."""
+        for each in self._files if namespace is None else (namespace.lower(),):
+            yield from self._load(each)["names"].values()
 
     def read_only_paths(self, arm_type: str, api_version: str) -> tuple[str, ...]:
         """Dotted paths of the properties that only the service sets; what stands inside lists is left out."""
         root = self._root(arm_type, api_version)
         return tuple(read_only_names(*root)) if root else ()
 
-    def is_tracked(self, arm_type: str) -> bool:
-        """Whether the type is a tracked resource: its newest body has both `location` and `tags` at the top."""
+    def is_extension(self, arm_type: str) -> bool:
+        """Whether resources of the type extend other resources: the scope flags of some version say so."""
         provider = self._provider(arm_type)
         held = self._held(provider, arm_type) if provider else {}
-        if not provider or not held:
-            return False
-        node = provider["types"][held[max(held)][0]]
-        names = node[1] if node[0] == "o" else node[2]
-        return "location" in names and "tags" in names
+        return any(resource[1] & _EXTENSION_SCOPE for resource in held.values())
+
+    def is_tracked(self, arm_type: str) -> bool:
+        """Whether resources of the type have a location and tags of their own (ARM's "tracked resources")."""
+        return {"location", "tags"} <= self.envelope(arm_type, "9999-12-31")
+
+    def envelope(self, arm_type: str, api_version: str) -> frozenset[str]:
+        """The names at the top of a type's body, at the version nearest to the one given."""
+        root = self._root(arm_type, api_version)
+        return frozenset(declared_properties(root[0][root[1]])) if root else frozenset()
 
     def _root(self, arm_type: str, api_version: str) -> tuple[list[Any], int] | None:
         provider = self._provider(arm_type)

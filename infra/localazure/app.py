@@ -1,0 +1,227 @@
+"""The ASGI application: sign-in and metadata by Starlette's routes, everything else is ARM."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import logging
+import re
+import time
+from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from dataclasses import replace
+from typing import Any
+from urllib.parse import parse_qsl
+from uuid import uuid4
+
+import orjson
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Mount, Route
+
+from infra.localazure.arm import operations, route
+from infra.localazure.arm.call import Answer, Call
+from infra.localazure.cloud import Cloud
+from infra.localazure.errors import ArmError, invalid_content
+from infra.localazure.faults import Fault
+from infra.localazure.graph import api as graph
+from infra.localazure.identity import TokenService
+from infra.localazure.record import Recorder
+
+MOST_BYTES = 4 * 1024 * 1024
+"""ARM's limit of a request body."""
+MOST_DEPTH = 100
+_SLASHES = re.compile(r"/{2,}")
+_WITH_BODY = frozenset({"PUT", "POST", "PATCH"})
+_NO_CONTENT = 204
+_CONSTANT_HEADERS = [
+    (b"cache-control", b"no-cache"),
+    (b"pragma", b"no-cache"),
+    (b"expires", b"-1"),
+    (b"strict-transport-security", b"max-age=31536000; includeSubDomains"),
+    (b"x-content-type-options", b"nosniff"),
+]
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+_log = logging.getLogger("localazure.requests")
+
+
+class ArmApp:
+    """Decodes a request, has it answered, and encodes the answer with ARM's headers.
+
+    ARM's own work is done in the event loop, one request after the other: each is one transaction of the store.
+    Resource Graph's queries run in a thread.
+    """
+
+    def __init__(
+        self,
+        cloud: Cloud,
+        graph_api: graph.GraphApi,
+        tokens: TokenService,
+        *,
+        recorder: Recorder | None = None,
+        faults: Iterable[Fault] = (),
+    ) -> None:
+        self._cloud = cloud
+        self._graph = graph_api
+        self._tokens = tokens
+        self._recorder = recorder
+        self._faults = tuple(faults)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one HTTP request."""
+        started = time.perf_counter()
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        call = Call(
+            method=scope["method"],
+            path="/" + _SLASHES.sub("/", scope["path"]).strip("/"),
+            query={
+                name.lower(): value
+                for name, value in parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
+            },
+            headers=headers,
+            body=None,
+            base_url=f"https://{headers.get('host', 'localhost')}",
+            now=time.time(),
+        )
+        gateway = False
+        try:
+            content = await _content(receive)
+            self._tokens.check(headers.get("authorization"), call.base_url)
+            if call.method in _WITH_BODY and content:
+                call = _with_body(call, content)
+            for fault in self._faults:
+                fault.strike(call.method, call.path, scope["query_string"].decode("latin-1"))
+            answer = await self._answer(call)
+        except ArmError as error:
+            gateway = error.gateway
+            answer = Answer(status=error.status, body=orjson.dumps(error.envelope()), headers=error.headers)
+        if self._recorder:
+            self._recorder.write(call, answer.status)
+        await _respond(send, call, answer, gateway=gateway)
+        _log.info(
+            "%s %s %d %.1f ms",
+            call.method,
+            orjson.dumps(call.path).decode(),
+            answer.status,
+            (time.perf_counter() - started) * 1e3,
+        )
+
+    async def _answer(self, call: Call) -> Answer:
+        if call.method == "POST" and call.path.lower() == graph.PATH:
+            operations.settle(self._cloud, call.now)
+            return await asyncio.to_thread(self._graph.answer, call)
+        return route.answer(self._cloud, call)
+
+
+def make_app(arm: ArmApp, sign_in: Iterable[Route], cloud: Cloud, admin_secret: str) -> Starlette:
+    """Put sign-in and the one administrative path ahead of ARM.
+
+    `POST /localazure/reset` empties the store for whoever shows the machine's secret in `x-identity-header`.
+    """
+
+    async def reset(request: Request) -> Response:
+        shown = request.headers.get("x-identity-header", "")
+        if not hmac.compare_digest(shown.encode(), admin_secret.encode()):
+            return JSONResponse({"error": {"code": "Unauthorized", "message": "The secret is wrong."}}, status_code=401)
+        return JSONResponse({"removed": cloud.store.clear()})
+
+    return Starlette(
+        routes=[Route("/localazure/reset", reset, methods=["POST"]), *sign_in, Mount("/", app=arm)],
+        exception_handlers={Exception: _failed},
+    )
+
+
+async def _failed(_request: Request, _error: Exception) -> Response:
+    """What a client sees of a fault of ours; Starlette raises it again, and the log has it whole."""
+    error = ArmError(500, "InternalServerError", "The embedded Azure failed; `infra local log` has the details.")
+    return JSONResponse(error.envelope(), status_code=500)
+
+
+async def _content(receive: Receive) -> bytes:
+    """The whole body.
+
+    Raises:
+        ArmError: 413, it is longer than ARM takes.
+    """
+    chunks, size = [], 0
+    while True:
+        message = await receive()
+        chunk = message.get("body", b"")
+        size += len(chunk)
+        if size <= MOST_BYTES:
+            chunks.append(chunk)
+        if not message.get("more_body", False):
+            break
+    if size > MOST_BYTES:
+        raise ArmError(
+            413,
+            "RequestContentTooLarge",
+            f"The request content size exceeds the maximum size of {MOST_BYTES // 2**20} MB.",
+        )
+    return b"".join(chunks)
+
+
+def _with_body(call: Call, content: bytes) -> Call:
+    """The call with its decoded body.
+
+    Raises:
+        ArmError: 415 for another content type; 400 for what is not JSON or nested too deep.
+    """
+    media_type = call.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type != "application/json":
+        raise ArmError(
+            415,
+            "UnsupportedMediaType",
+            f"The content media type '{media_type}' is not supported. Only 'application/json' is supported.",
+        )
+    try:
+        body = orjson.loads(content)
+    except orjson.JSONDecodeError as error:
+        raise invalid_content(f"The request content was invalid and could not be deserialized: '{error}'.") from error
+    if content.count(b"{") + content.count(b"[") > MOST_DEPTH and _depth(body) > MOST_DEPTH:
+        raise invalid_content(f"The request content is nested deeper than {MOST_DEPTH} levels.")
+    return replace(call, body=body)
+
+
+def _depth(body: Any) -> int:
+    """How deep a decoded body is nested, without recursion."""
+    level, depth = [body], 0
+    while level:
+        depth += 1
+        level = [
+            inner
+            for value in level
+            if isinstance(value, dict | list)
+            for inner in (value.values() if isinstance(value, dict) else value)
+        ]
+    return depth
+
+
+async def _respond(send: Send, call: Call, answer: Answer, *, gateway: bool) -> None:
+    request_id = str(uuid4())
+    correlation = call.headers.get("x-ms-correlation-request-id", request_id)
+    body = b"" if call.method == "HEAD" or answer.status == _NO_CONTENT else answer.body
+    headers = [
+        *_CONSTANT_HEADERS,
+        (b"content-length", str(len(body)).encode()),
+        (b"x-ms-request-id", request_id.encode()),
+        (b"x-ms-correlation-request-id", correlation.encode("latin-1")),
+        (b"x-ms-routing-request-id", f"LOCAL:{_utc(call.now)}:{request_id}".encode()),
+        *((name.lower().encode(), value.encode("latin-1", "replace")) for name, value in answer.headers),
+    ]
+    if body:
+        headers.append((b"content-type", b"application/json; charset=utf-8"))
+    if gateway:
+        headers.append((b"x-ms-failure-cause", b"gateway"))
+    if "x-ms-client-request-id" in call.headers:
+        headers.append((b"x-ms-client-request-id", call.headers["x-ms-client-request-id"].encode("latin-1")))
+    await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+def _utc(seconds: float) -> str:
+    return time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(seconds))

@@ -1,0 +1,180 @@
+"""Lists: the resources of a type below a scope, and the tracked resources of a group or subscription."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import orjson
+
+from infra.localazure.arm import scopes
+from infra.localazure.arm.call import Answer, Call
+from infra.localazure.arm.shape import timestamp
+from infra.localazure.cloud import Cloud
+from infra.localazure.errors import ArmError
+from infra.localazure.store import Record
+from residency.arm.ids import fold
+
+PAGE = 1000
+"""Items of a page; ARM's own lists and most providers answer at most so many."""
+
+_ROLE_ASSIGNMENTS = "microsoft.authorization/roleassignments"
+_INHERITED = frozenset(
+    {_ROLE_ASSIGNMENTS, "microsoft.authorization/locks", "microsoft.authorization/policyassignments"}
+)
+"""Extension types whose list at a scope also holds what stands below it."""
+
+_GENERIC = ("id", "name", "type", "kind", "location", "managedBy", "sku", "plan", "tags", "identity", "zones")
+_CONDITION = re.compile(
+    r"\s*(resourceType|resourceGroup|name|location|tagName|tagValue)\s+(eq|ne)\s+'((?:[^']|'')*)'\s*", re.I
+)
+
+Test = Callable[[Mapping[str, Any]], bool]
+
+
+def collection(cloud: Cloud, call: Call, scope: str, arm_type: str) -> Answer:
+    """The resources of one type at or below a scope, a page at a time.
+
+    Args:
+        cloud: where to look.
+        call: the request.
+        scope: the id before `/providers/…` or the parent's id; empty for the tenant.
+        arm_type: in any casing.
+
+    Raises:
+        ArmError: the scope does not exist, or the API version is refused.
+    """
+    name = cloud.versions.check(arm_type, call.api_version)
+    _require(cloud, call, scope)
+    folded, root = name.lower(), fold(scope) if scope else ""
+    if folded == _ROLE_ASSIGNMENTS:
+        return _page(call, (record for record in _role_assignments(cloud, root, call.query.get("$filter", ""))))
+    if cloud.schemas.is_extension(name) and folded not in _INHERITED:
+        root = f"{root}/providers/{folded}"
+    return _page(call, iter(cloud.store.by_type(folded, root, after=call.skip_token(), limit=PAGE + 1)))
+
+
+def groups(cloud: Cloud, call: Call, subscription: str) -> Answer:
+    """The resource groups of a subscription."""
+    matches = _filter(call.query.get("$filter", ""))
+    records = cloud.store.by_type(scopes.GROUP_TYPE, f"/subscriptions/{subscription}".lower(), after=call.skip_token())
+    return _page(call, (record for record in records if matches(orjson.loads(record.body))))
+
+
+def resources(cloud: Cloud, call: Call, scope: str) -> Answer:
+    """ARM's own list of tracked resources, without their properties, by `$filter`, `$expand` and `$top`."""
+    _require(cloud, call, scope)
+    matches = _filter(call.query.get("$filter", ""))
+    expand = frozenset(call.query.get("$expand", "").replace(" ", "").split(","))
+    found = _walk(cloud, fold(scope), call.skip_token())
+    return _page(
+        call, (record for record in found if matches(orjson.loads(record.body))), lambda record: _row(record, expand)
+    )
+
+
+def _walk(cloud: Cloud, scope: str, after: str) -> Iterator[Record]:
+    while batch := cloud.store.listed(scope, after=after, limit=PAGE):
+        yield from batch
+        after = batch[-1].id
+
+
+def _page(
+    call: Call, records: Iterator[Record], form: Callable[[Record], bytes] = lambda record: record.body
+) -> Answer:
+    size = min(_top(call), PAGE)
+    rows: list[bytes] = []
+    last, more = "", False
+    for record in records:
+        if len(rows) == size:
+            more = True
+            break
+        rows.append(form(record))
+        last = record.id
+    link = b',"nextLink":' + orjson.dumps(call.next_link(last)) if more else b""
+    return Answer(status=200, body=b'{"value":[' + b",".join(rows) + b"]" + link + b"}")
+
+
+def _top(call: Call) -> int:
+    text = call.query.get("$top")
+    if text is None:
+        return PAGE
+    if not text.isdecimal() or int(text) == 0:
+        raise ArmError(
+            400, "InvalidTopParameter", f"The $top value '{text}' is invalid: a positive number is required."
+        )
+    return int(text)
+
+
+def _require(cloud: Cloud, call: Call, scope: str) -> None:
+    if not scope:
+        return
+    target = scopes.parse(scope)
+    scopes.require_subscription(target)
+    scopes.require_group(cloud, target)
+    if "/providers/" in fold(scope) and not fold(scope).startswith("/providers/microsoft.management/"):
+        record = cloud.store.get(fold(scope))
+        if record is None or record.hidden:
+            raise scopes.missing(cloud, call, target)
+
+
+def _role_assignments(cloud: Cloud, scope: str, text: str) -> list[Record]:
+    """Assignments at, above and (without `atScope()`) below a scope; `atExactScope()` is the scope alone."""
+    principal = re.search(r"(?:principalId eq|assignedTo\()\s*'([^']*)'", text, re.IGNORECASE)
+    found = []
+    for record in cloud.store.by_type(_ROLE_ASSIGNMENTS, ""):
+        at = record.id.partition("/providers/microsoft.authorization/roleassignments/")[0]
+        above, below = scope.startswith(at + "/") or not at, at.startswith(scope + "/") or not scope
+        if "atexactscope()" in text.lower():
+            wanted = at == scope
+        else:
+            wanted = at == scope or above or (below and "atscope()" not in text.lower())
+        if wanted and (not principal or principal[1] in record.body.decode()):
+            found.append(record)
+    return found
+
+
+def _row(record: Record, expand: frozenset[str]) -> bytes:
+    body = orjson.loads(record.body)
+    row = {key: body[key] for key in _GENERIC if key in body}
+    extra = {
+        "createdTime": timestamp(record.created),
+        "changedTime": timestamp(record.changed),
+        "provisioningState": body.get("properties", {}).get("provisioningState", "Succeeded"),
+    }
+    return orjson.dumps({**row, **{key: value for key, value in extra.items() if key in expand}})
+
+
+def _filter(text: str) -> Test:
+    """Read `A eq 'x' and B eq 'y'`.
+
+    Raises:
+        ArmError: 400, the filter is another one.
+    """
+    tests = []
+    for part in re.split(r"\s+and\s+", text, flags=re.IGNORECASE) if text.strip() else ():
+        match = _CONDITION.fullmatch(part.strip("() "))
+        if not match:
+            raise ArmError(
+                400, "InvalidFilterInQueryString", f"Invalid $filter '{text}' specified in the query string."
+            )
+        tests.append(_condition(match[1].lower(), match[3].replace("''", "'").lower(), wanted=match[2].lower() == "eq"))
+    return lambda body: all(test(body) for test in tests)
+
+
+def _condition(field: str, value: str, *, wanted: bool) -> Test:
+    def test(body: Mapping[str, Any]) -> bool:
+        return (value in _values(field, body)) == wanted
+
+    return test
+
+
+def _values(field: str, body: Mapping[str, Any]) -> frozenset[str]:
+    if field in {"tagname", "tagvalue"}:
+        tags: Mapping[str, str] = body.get("tags") or {}
+        return frozenset(text.lower() for text in (tags if field == "tagname" else tags.values()))
+    if field == "resourcegroup":
+        return frozenset({(scopes.parse(body["id"]).resource_group or "").lower()})
+    if field == "location":
+        return frozenset({str(body.get("location", "")).replace(" ", "").lower()})
+    return frozenset({str(body["type" if field == "resourcetype" else "name"]).lower()})

@@ -1,0 +1,88 @@
+"""Resource providers: which namespaces, types and API versions there are, and their small name checks."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Any
+
+import orjson
+
+from infra.localazure.arm import subscriptions
+from infra.localazure.arm.call import Answer, Call, json_answer
+from infra.localazure.arm.versions import require_version
+from infra.localazure.cloud import Cloud
+from infra.localazure.errors import ArmError, invalid_content
+from infra.localazure.schema import BodySchemas
+
+_STORAGE = "Microsoft.Storage/storageAccounts"
+_ACCOUNT_NAME = re.compile(r"[a-z0-9]{3,24}")
+
+
+def listed(cloud: Cloud, call: Call, subscription: str | None) -> Answer:
+    """`GET {subscription}/providers` or `/providers`."""
+    _require(call, subscription)
+    return Answer(status=200, body=_all(cloud.schemas, subscription))
+
+
+def one(cloud: Cloud, call: Call, subscription: str | None, namespace: str) -> Answer:
+    """`GET …/providers/{namespace}`, and the answer of `register` and `unregister`.
+
+    Raises:
+        ArmError: 404, no such namespace.
+    """
+    _require(call, subscription)
+    return json_answer(200, _provider(cloud.schemas, subscription, namespace))
+
+
+def check_storage_name(cloud: Cloud, call: Call, subscription: str) -> Answer:
+    """`POST {subscription}/providers/Microsoft.Storage/checkNameAvailability`."""
+    cloud.versions.check(_STORAGE, call.api_version)
+    subscriptions.require(subscription)
+    name = call.body.get("name") if isinstance(call.body, dict) else None
+    if not isinstance(name, str):
+        raise invalid_content("The request content was invalid: name is required.")
+    if not _ACCOUNT_NAME.fullmatch(name):
+        message = (
+            f"{name} is not a valid storage account name. Storage account name must be between 3 and 24 characters in "
+            "length and use numbers and lower-case letters only."
+        )
+        return json_answer(200, {"nameAvailable": False, "reason": "AccountNameInvalid", "message": message})
+    accounts = cloud.store.by_type(_STORAGE.lower(), "")
+    if any(record.id.endswith(f"/{name}") for record in accounts):
+        message = f"The storage account named {name} is already taken."
+        return json_answer(200, {"nameAvailable": False, "reason": "AlreadyExists", "message": message})
+    return json_answer(200, {"nameAvailable": True})
+
+
+def _require(call: Call, subscription: str | None) -> None:
+    require_version(call.api_version)
+    if subscription is not None:
+        subscriptions.require(subscription)
+
+
+@lru_cache(maxsize=4)
+def _all(schemas: BodySchemas, subscription: str | None) -> bytes:
+    namespaces = sorted({name.partition("/")[0] for name in schemas.types()}, key=str.lower)
+    return orjson.dumps({"value": [_provider(schemas, subscription, namespace) for namespace in namespaces]})
+
+
+@lru_cache(maxsize=512)
+def _provider(schemas: BodySchemas, subscription: str | None, namespace: str) -> dict[str, Any]:
+    if not schemas.has_namespace(namespace):
+        raise ArmError(404, "InvalidResourceNamespace", f"The resource namespace '{namespace}' is invalid.")
+    places = [region["displayName"] for region in subscriptions.regions()]
+    types = [
+        {
+            "resourceType": name.partition("/")[2],
+            "locations": places if schemas.is_tracked(name) else [],
+            "apiVersions": list(reversed(schemas.api_versions(name))),
+            "capabilities": "SupportsTags, SupportsLocation" if schemas.is_tracked(name) else "None",
+        }
+        for name in schemas.types(namespace)
+    ]
+    spelled = next(iter(schemas.types(namespace))).partition("/")[0]
+    provider: dict[str, Any] = {"namespace": spelled, "resourceTypes": types, "registrationState": "Registered"}
+    if subscription is not None:
+        provider = {"id": f"/subscriptions/{subscription}/providers/{spelled}", **provider}
+    return {**provider, "registrationPolicy": "RegistrationRequired"}

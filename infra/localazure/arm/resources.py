@@ -1,0 +1,241 @@
+"""PUT, GET, HEAD, PATCH and DELETE of one resource of any type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import uuid4
+
+import orjson
+
+from infra.localazure.arm import inline, operations, paths, preconditions, scopes
+from infra.localazure.arm.call import Answer, Call, Headers
+from infra.localazure.arm.shape import Moment
+from infra.localazure.arm.statuses import Way
+from infra.localazure.cloud import Cloud
+from infra.localazure.errors import ArmError, invalid_content
+from infra.localazure.schema import Finding
+from infra.localazure.store import Record
+from residency.arm.ids import ResourceId, fold
+
+ACCEPTED = 202
+_CREATED_BY = "x-localazure-created-by"
+_WARNING = "x-localazure-warning"
+_MOST_DETAILS = 20
+_UNSAFE = frozenset("<>%&\\?") | {chr(code) for code in range(32)}
+
+
+def get(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
+    """The stored body.
+
+    Raises:
+        ArmError: 404, or 400 for the API version.
+    """
+    cloud.versions.check(target.type, call.api_version)
+    record = _visible(cloud, call, target)
+    headers: Headers = (("ETag", f'"{record.etag}"'),)
+    if record.created_by:
+        headers += ((_CREATED_BY, record.created_by),)
+    return Answer(status=200, body=record.body, headers=headers)
+
+
+def head(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
+    """204 where the resource exists, 404 without a body where it does not."""
+    cloud.versions.check(target.type, call.api_version)
+    record = cloud.store.get(fold(target.text))
+    return Answer(status=404 if record is None or record.hidden else 204)
+
+
+def put(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
+    """Create or replace.
+
+    Raises:
+        ArmError: the request is refused and nothing was written.
+    """
+    arm_type = cloud.versions.check(target.type, call.api_version)
+    scopes.require_scope(cloud, target)
+    record = cloud.store.get(fold(target.text))
+    preconditions.check(call.headers, record)
+    if record is None:
+        _require_name(target.name)
+    body = _object(call.body)
+    warnings = _check_body(cloud, call, arm_type, body, patch=False, name=target.name)
+    _require_same_place(target, body, record)
+    way = cloud.statuses.way(arm_type, "update" if record else "create")
+    return _write(cloud, call, target, body, way, _Before.of(record), warnings)
+
+
+def patch(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
+    """Change what the body names: tags are replaced as a whole, all else is merged.
+
+    Raises:
+        ArmError: the request is refused and nothing was written.
+    """
+    arm_type = cloud.versions.check(target.type, call.api_version)
+    record = _visible(cloud, call, target)
+    preconditions.check(call.headers, record)
+    change = _object(call.body)
+    warnings = _check_body(cloud, call, arm_type, change, patch=True, name=target.name)
+    _require_same_place(target, change, record)
+    before = _Before.of(record)
+    body = paths.merged(before.body, change)
+    if "tags" in change:
+        body["tags"] = change["tags"]
+    return _write(cloud, call, target, body, cloud.statuses.way(arm_type, "patch"), before, warnings)
+
+
+def delete(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
+    """Remove a resource with its children and extension resources; 204 where there is none.
+
+    Raises:
+        ArmError: the group does not exist, the API version or a precondition is refused.
+    """
+    arm_type = cloud.versions.check(target.type, call.api_version)
+    scopes.require_subscription(target)
+    record = cloud.store.get(fold(target.text))
+    if record is None:
+        if target.type.lower() == scopes.GROUP_TYPE:
+            raise scopes.missing(cloud, call, target)
+        scopes.require_group(cloud, target)
+        return Answer(status=204)
+    preconditions.check(call.headers, record)
+    way = cloud.statuses.way(arm_type, "delete")
+    with cloud.store.transaction():
+        if way.header:
+            body = orjson.loads(record.body)
+            paths.write(body, ("properties", "provisioningState"), "Deleting")
+            cloud.store.put(record._replace(body=orjson.dumps(body)))
+            return Answer(status=way.status, headers=operations.begin(cloud, call, target, "delete", way))
+        inline.leave_parent(cloud, record.id, call.now)
+        cloud.store.delete_tree(record.id)
+    return Answer(status=way.status, body=record.body if _shows_deleted(arm_type) else b"")
+
+
+class _Before:
+    """What was stored: the body, the secrets, the times; empty for a new resource."""
+
+    def __init__(self, record: Record | None, body: Mapping[str, Any], secrets: Mapping[str, Any]) -> None:
+        self.record = record
+        self.body = body
+        self.secrets = secrets
+
+    @classmethod
+    def of(cls, record: Record | None) -> _Before:
+        """Decode a record."""
+        if record is None:
+            return cls(None, {}, {})
+        return cls(record, orjson.loads(record.body), orjson.loads(record.secrets) if record.secrets else {})
+
+
+def _write(
+    cloud: Cloud, call: Call, target: ResourceId, body: Mapping[str, Any], way: Way, before: _Before, warnings: Headers
+) -> Answer:
+    """Shape, store (with inline children and the parent's array) and answer."""
+    old = before.record
+    arm_type = cloud.versions.check(target.type, call.api_version)
+    moment = Moment(
+        now=call.now,
+        etag=str(uuid4()),
+        state="Updating" if way.header else "Succeeded",
+        old=before.body if old else None,
+    )
+    shaped = cloud.shaper.shape(target, arm_type, call.api_version, body, moment)
+    children = inline.spread(cloud, target, call.api_version, shaped.body, moment)
+    secrets = {**before.secrets, **shaped.secrets} if call.method == "PATCH" else shaped.secrets
+    record = Record(
+        id=fold(target.text),
+        type=arm_type.lower(),
+        body=orjson.dumps(shaped.body),
+        etag=moment.etag,
+        created_by=old.created_by if old else call.headers.get("x-ms-client-request-id"),
+        secrets=orjson.dumps(secrets) if secrets else None,
+        listed=not target.is_extension and cloud.shaper.is_tracked(arm_type) and not _is_group(target),
+        hidden=old.hidden if old else way.status == ACCEPTED,
+        created=old.created if old else call.now,
+        changed=call.now,
+    )
+    with cloud.store.transaction():
+        cloud.store.put(record)
+        for gone in inline.dropped(cloud, target, shaped.body, before.body) if old else ():
+            cloud.store.delete_tree(gone)
+        for child in children if old else [*inline.implicit(cloud, target, call.api_version, moment), *children]:
+            cloud.store.put(child)
+        inline.show_in_parent(cloud, record, shaped.body)
+        headers = operations.begin(cloud, call, target, "put", way) if way.header else ()
+    answered = b"" if way.status == ACCEPTED else record.body
+    return Answer(status=way.status, body=answered, headers=(("ETag", f'"{record.etag}"'), *headers, *warnings))
+
+
+def _visible(cloud: Cloud, call: Call, target: ResourceId) -> Record:
+    record = cloud.store.get(fold(target.text))
+    if record is None or record.hidden:
+        raise scopes.missing(cloud, call, target)
+    return record
+
+
+def _object(body: object) -> dict[str, Any]:
+    if not isinstance(body, dict):
+        raise invalid_content("The request content was invalid and could not be deserialized: an object is required.")
+    return body
+
+
+def _require_name(name: str) -> None:
+    if any(sign in _UNSAFE for sign in name):
+        raise ArmError(
+            400, "InvalidResourceName", f"Resource name {name!r} is invalid: it has a sign that ARM forbids."
+        )
+
+
+def _require_same_place(target: ResourceId, body: Mapping[str, Any], record: Record | None) -> None:
+    """A resource never moves to another location by being written again."""
+    asked = body.get("location")
+    if record is None or not isinstance(asked, str):
+        return
+    there = orjson.loads(record.body).get("location")
+    if not isinstance(there, str) or _location(there) == _location(asked):
+        return
+    if _is_group(target):
+        raise ArmError(
+            409,
+            "InvalidResourceGroupLocation",
+            f"Invalid resource group location '{asked}'. The Resource group already exists in location '{there}'.",
+        )
+    raise ArmError(
+        409,
+        "InvalidResourceLocation",
+        f"The resource '{target.name}' already exists in location '{there}' in resource group "
+        f"'{target.resource_group}'. "
+        f"A resource with the same name cannot be created in location '{asked}'. Please select a new resource name.",
+    )
+
+
+def _check_body(cloud: Cloud, call: Call, arm_type: str, body: Mapping[str, Any], *, patch: bool, name: str) -> Headers:
+    """Refuse a body that its schema does not allow; what is merely odd becomes a response header."""
+    findings = cloud.schemas.check(arm_type, call.api_version, body, patch=patch, name=name)
+    errors = [finding for finding in findings if finding.severity == "error" and finding.kind != "unknown-type"]
+    if any(finding.kind == "missing-required" and finding.path == "location" for finding in errors):
+        raise ArmError(400, "LocationRequired", "The location property is required for this definition.")
+    if errors:
+        raise invalid_content(
+            f"The request content was invalid: {errors[0].path}: {errors[0].message}",
+            [{"code": each.kind, "target": each.path, "message": each.message} for each in errors[:_MOST_DETAILS]],
+        )
+    return tuple((_WARNING, _header_text(finding)) for finding in findings[:_MOST_DETAILS])
+
+
+def _header_text(finding: Finding) -> str:
+    text = f"{finding.kind} {finding.path}: {finding.message}"
+    return "".join(sign if " " <= sign <= "~" else "?" for sign in text)[:500]
+
+
+def _location(text: str) -> str:
+    return text.replace(" ", "").lower()
+
+
+def _is_group(target: ResourceId) -> bool:
+    return target.type.lower() == scopes.GROUP_TYPE
+
+
+def _shows_deleted(arm_type: str) -> bool:
+    """DELETE of a role assignment answers what was deleted (azure-cli fails on an empty 200)."""
+    return arm_type.lower() == "microsoft.authorization/roleassignments"

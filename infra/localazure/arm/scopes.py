@@ -1,0 +1,97 @@
+"""Whether the places exist in which a request wants to act: subscription, group, parent, extended resource."""
+
+from __future__ import annotations
+
+from infra.localazure.arm.call import Call
+from infra.localazure.cloud import Cloud
+from infra.localazure.errors import (
+    ArmError,
+    group_not_found,
+    parent_not_found,
+    resource_not_found,
+    subscription_not_found,
+)
+from infra.localazure.identity import SUBSCRIPTION_ID
+from residency.arm.ids import InvalidResourceIdError, ResourceId, fold, parse_resource_id
+
+GROUP_TYPE = "microsoft.resources/resourcegroups"
+
+
+def parse(path: str) -> ResourceId:
+    """Read a path as a resource id.
+
+    Raises:
+        ArmError: 400, the path names nothing.
+    """
+    try:
+        return parse_resource_id(path)
+    except InvalidResourceIdError as error:
+        raise ArmError(400, "InvalidResourceId", f"The request path is no resource id: {error}.") from error
+
+
+def require_subscription(target: ResourceId) -> None:
+    """Refuse ids of a subscription that is not the local one; ids of the tenant pass.
+
+    Raises:
+        ArmError: 404 SubscriptionNotFound.
+    """
+    if target.subscription and target.subscription.lower() != SUBSCRIPTION_ID:
+        raise subscription_not_found(target.subscription)
+
+
+def require_group(cloud: Cloud, target: ResourceId) -> None:
+    """Refuse ids whose resource group does not exist.
+
+    Raises:
+        ArmError: 404 ResourceGroupNotFound.
+    """
+    if target.resource_group and cloud.store.get(group_id(target)) is None:
+        raise group_not_found(target.resource_group)
+
+
+def require_scope(cloud: Cloud, target: ResourceId) -> None:
+    """Refuse to write where the subscription, the group, the parent or the extended resource is missing.
+
+    Raises:
+        ArmError: 404, or 409 while the group is being deleted.
+    """
+    require_subscription(target)
+    if target.type.lower() == GROUP_TYPE:
+        return
+    require_group(cloud, target)
+    if target.resource_group and cloud.store.running(group_id(target), "delete"):
+        raise group_being_deleted(target.resource_group)
+    if target.parent:
+        parent = cloud.store.get(fold(target.parent))
+        if parent is None or parent.hidden:
+            raise parent_not_found("/".join(target.names[:-1]))
+    elif target.is_extension:
+        extended = cloud.store.get(fold(target.scope))
+        if extended is None or extended.hidden:
+            missing = parse(target.scope)
+            raise resource_not_found(missing.type, missing.full_name, missing.resource_group)
+
+
+def missing(cloud: Cloud, call: Call, target: ResourceId) -> ArmError:
+    """The 404 for a resource that is not there: of its subscription or group where those are missing already."""
+    require_subscription(target)
+    if target.type.lower() == GROUP_TYPE:
+        return group_not_found(target.name)
+    require_group(cloud, target)
+    return resource_not_found(
+        cloud.versions.check(target.type, call.api_version), target.full_name, target.resource_group
+    )
+
+
+def group_being_deleted(name: str) -> ArmError:
+    """A write into a group that is on its way out."""
+    return ArmError(
+        409,
+        "ResourceGroupBeingDeleted",
+        f"The resource group '{name}' is in deprovisioning state and cannot perform this operation.",
+    )
+
+
+def group_id(target: ResourceId) -> str:
+    """The folded id of the group that a target is in."""
+    return f"/subscriptions/{target.subscription}/resourcegroups/{target.resource_group}".lower()

@@ -1,0 +1,69 @@
+"""With which status, and which way of waiting, each type answers each operation."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+DATA = Path(__file__).parents[1] / "data"
+
+Verb = Literal["create", "update", "patch", "delete"]
+
+_METHODS: Mapping[Verb, str] = {"create": "PUT", "update": "PUT", "patch": "PATCH", "delete": "DELETE"}
+_PREFERRED: Mapping[Verb, tuple[int, ...]] = {
+    "create": (201, 200, 202),
+    "update": (200, 201, 202),
+    "patch": (200, 202, 201),
+    "delete": (200, 202),
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Way:
+    """How an operation is answered: the status, and the header that names the operation where it runs on.
+
+    `header` is `Azure-AsyncOperation` or `Location`, or None for what is done at once.
+    """
+
+    status: int
+    header: str | None = None
+
+
+class Statuses:
+    """The tables `operations.toml` (what real answers look like) and `accepted_statuses.tsv` (what clients accept)."""
+
+    def __init__(self) -> None:
+        with (DATA / "operations.toml").open("rb") as handle:
+            table = tomllib.load(handle)["types"]
+        self._stated = {name.lower(): entry for name, entry in table.items()}
+        self.accepted = _accepted(DATA / "accepted_statuses.tsv")
+        self._ways: dict[tuple[str, Verb], Way] = {}
+
+    def way(self, arm_type: str, verb: Verb) -> Way:
+        """What is stated for the type; else the usual answer, or the nearest one that all clients accept."""
+        key = (arm_type.lower(), verb)
+        if key not in self._ways:
+            self._ways[key] = self._decide(*key)
+        return self._ways[key]
+
+    def _decide(self, folded: str, verb: Verb) -> Way:
+        stated = self._stated.get(folded, {}).get(verb)
+        if stated:
+            status, _, header = stated.partition(" ")
+            return Way(status=int(status), header=header or None)
+        accepted = self.accepted.get((folded, _METHODS[verb]))
+        status = next((each for each in _PREFERRED[verb] if accepted is None or each in accepted), _PREFERRED[verb][0])
+        if status != 202:  # noqa: PLR2004 - Accepted
+            return Way(status=status)
+        return Way(status=status, header="Location" if verb == "delete" else "Azure-AsyncOperation")
+
+
+def _accepted(path: Path) -> dict[tuple[str, str], frozenset[int]]:
+    accepted = {}
+    for line in path.read_text(encoding="utf-8").splitlines()[2:]:
+        arm_type, method, statuses = line.split("\t")
+        accepted[arm_type.lower(), method] = frozenset(map(int, statuses.split(",")))
+    return accepted

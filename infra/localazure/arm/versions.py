@@ -1,0 +1,71 @@
+"""Which types and API versions a request may name."""
+
+from __future__ import annotations
+
+from infra.localazure.errors import ArmError
+from infra.localazure.schema import BodySchemas, version_day
+
+
+class Versions:
+    """Checks types and `api-version` values against the schemas; what was found is remembered."""
+
+    def __init__(self, schemas: BodySchemas) -> None:
+        self._schemas = schemas
+        self._good: dict[tuple[str, str], str] = {}
+
+    def check(self, arm_type: str, api_version: str) -> str:
+        """The documented spelling of a type, provided that the request may use it at this version.
+
+        A well-formed version newer than all known ones is let in: clients learn of new versions first.
+
+        Raises:
+            ArmError: unknown namespace or type; version missing, malformed or not the type's.
+        """
+        key = (arm_type, api_version)
+        if key not in self._good:
+            self._good[key] = self._checked(arm_type, api_version)
+        return self._good[key]
+
+    def _checked(self, arm_type: str, api_version: str) -> str:
+        require_version(api_version)
+        name = self._schemas.known_type(arm_type)
+        if name is None:
+            raise self._unknown_type(arm_type, api_version)
+        known = self._schemas.api_versions(arm_type)
+        folded = api_version.lower()
+        if folded not in known and (version_day(folded) or 0) <= max(version_day(version) or 0 for version in known):
+            raise ArmError(
+                400,
+                "NoRegisteredProviderFound",
+                f"No registered resource provider found for location '' and API version '{api_version}' for type "
+                f"'{name.partition('/')[2]}'. The supported api-versions are '{', '.join(known)}'. "
+                "The supported locations are ''.",
+            )
+        return name
+
+    def _unknown_type(self, arm_type: str, api_version: str) -> ArmError:
+        namespace, _, kind = arm_type.partition("/")
+        if not self._schemas.has_namespace(namespace):
+            return ArmError(404, "InvalidResourceNamespace", f"The resource namespace '{namespace}' is invalid.")
+        return ArmError(
+            404,
+            "InvalidResourceType",
+            f"The resource type '{kind}' could not be found in the namespace '{namespace}' for api version "
+            f"'{api_version}'. The supported api-versions are ''.",
+        )
+
+
+def require_version(api_version: str) -> None:
+    """Refuse a request whose `api-version` is missing or malformed.
+
+    Raises:
+        ArmError: 400.
+    """
+    if not api_version:
+        raise ArmError(
+            400,
+            "MissingApiVersionParameter",
+            "The api-version query parameter (?api-version=) is required for all requests.",
+        )
+    if version_day(api_version) is None:
+        raise ArmError(400, "InvalidApiVersionParameter", f"The api-version '{api_version}' is invalid.")

@@ -1,0 +1,69 @@
+"""The environment of a shell (or a process) that works on the embedded Azure instead of a real one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from infra.localazure.home import Home
+from infra.localazure.identity import SUBSCRIPTION_ID, TENANT_ID
+
+IDENTITY_SECRET = "identity.secret"  # noqa: S105 - a file's name
+_PASSPHRASE = "pulumi.passphrase"  # noqa: S105 - a file's name
+
+
+def environment(home: Path, port: int) -> dict[str, str]:
+    """The variables that differ from those of this process; folders and secrets that they name are made.
+
+    Args:
+        home: the state folder.
+        port: where the server listens.
+
+    Raises:
+        LocalAzureError: the state folder cannot be made.
+    """
+    state = Home(home)
+    url = f"https://localhost:{port}"
+    pulumi_home, backend = state.path / "pulumi", state.path / "stacks"
+    for folder in (pulumi_home, backend):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    state.secret(_PASSPHRASE)
+    bundle = str(state.trust_bundle)
+    return {
+        "LOCALAZURE_ARM_URL": url,
+        "LOCALAZURE_HOME": str(state.path),
+        # Trust: the system's roots and this machine's local CA.
+        "REQUESTS_CA_BUNDLE": bundle,
+        "SSL_CERT_FILE": bundle,
+        # Sign-in: a managed identity as in App Service, which DefaultAzureCredential() takes without any option.
+        "ARM_CLOUD_METADATA_URL": f"{url}/metadata/endpoints?api-version=2019-05-01",
+        "AZURE_AUTHORITY_HOST": url,
+        "IDENTITY_ENDPOINT": f"{url}/msi/token",
+        "IDENTITY_HEADER": state.secret(IDENTITY_SECRET),
+        "AZURE_TENANT_ID": TENANT_ID,
+        "AZURE_SUBSCRIPTION_ID": SUBSCRIPTION_ID,
+        "ARM_TENANT_ID": TENANT_ID,
+        "ARM_SUBSCRIPTION_ID": SUBSCRIPTION_ID,
+        # azure-cli: ask nothing of the public cloud.
+        "AZURE_CORE_INSTANCE_DISCOVERY": "false",
+        "AZURE_CORE_COLLECT_TELEMETRY": "0",
+        "AZURE_CORE_LOGIN_EXPERIENCE_V2": "off",
+        "AZURE_EXTENSION_USE_DYNAMIC_INSTALL": "no",
+        # Pulumi: state and secrets on this machine, no account, nothing downloaded.
+        "PULUMI_HOME": str(pulumi_home),
+        "PULUMI_BACKEND_URL": backend.as_uri(),
+        "PULUMI_CONFIG_PASSPHRASE_FILE": str(state.path / _PASSPHRASE),
+        "PULUMI_SKIP_UPDATE_CHECK": "true",
+        "PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION": "true",
+        "PULUMI_CREDENTIAL_STORE": "plaintext",
+        "PATH": _path(),
+    }
+
+
+def _path() -> str:
+    """`.tools/bin` of the project and the interpreter's own folder ahead of what PATH has now."""
+    project = Path(__file__).resolve().parents[2]
+    ahead = [str(project / ".tools" / "bin"), str(Path(sys.executable).parent)]
+    there = os.environ.get("PATH", os.defpath).split(os.pathsep)
+    return os.pathsep.join([*ahead, *(entry for entry in there if entry not in ahead)])

@@ -1,0 +1,1 @@
+"""Resource Graph: KQL over a copy of the estate that follows the store's change sequence."""

@@ -1,0 +1,173 @@
+"""`POST /providers/Microsoft.ResourceGraph/resources`: options, paging and the two forms of a result."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from threading import Lock
+from typing import Any, Literal
+from uuid import uuid4
+
+import orjson
+
+from infra.localazure.arm.call import Answer, Call, Headers
+from infra.localazure.arm.versions import require_version
+from infra.localazure.errors import ArmError, invalid_content
+from infra.localazure.graph.interface import Column, GraphEngine, QueryError, Table
+from infra.localazure.identity import SUBSCRIPTION_ID
+
+PATH = "/providers/microsoft.resourcegraph/resources"
+VERSIONS = ("2018-09-01-preview", "2019-04-01", "2020-04-01-preview", "2021-03-01", "2022-10-01", "2024-04-01")
+MOST_ROWS = 1000
+"""`$top` at most."""
+DEFAULT_ROWS = 100
+
+_QUOTA: Headers = (("x-ms-user-quota-remaining", "15"), ("x-ms-user-quota-resets-after", "00:00:05"))
+_KEPT_RESULTS = 16
+_CUT = re.compile(r"\|\s*(?:take|limit|sample)\b", re.IGNORECASE)
+"""Operators that cut a result short; Azure does not page through such a one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Options:
+    top: int
+    skip: int
+    form: Literal["table", "objectArray"]
+
+
+class GraphApi:
+    """Answers queries; a paged result is kept, so that its pages fit together whatever is written meanwhile."""
+
+    def __init__(self, engine: GraphEngine) -> None:
+        self._engine = engine
+        self._results: OrderedDict[str, tuple[str, Table]] = OrderedDict()
+        self._lock = Lock()
+
+    def answer(self, call: Call) -> Answer:
+        """Run the query of a request. Meant for a thread of its own.
+
+        Raises:
+            ArmError: 400 for the version, the options or the query; 403 where no subscription may be read.
+        """
+        require_version(call.api_version)
+        if call.api_version not in VERSIONS and call.api_version < VERSIONS[-1]:
+            raise ArmError(
+                400,
+                "InvalidApiVersionParameter",
+                f"The api-version '{call.api_version}' is invalid. The supported versions are '{','.join(VERSIONS)}'.",
+            )
+        body = call.body
+        if not isinstance(body, dict) or not isinstance(body.get("query"), str):
+            raise invalid_content("The request content was invalid: 'query' is required.")
+        _require_scope(body)
+        given = body.get("options") or {}
+        if not isinstance(given, dict):
+            raise _bad("The value of options must be an object.")
+        options = _options(given)
+        token = given.get("$skipToken")
+        with self._lock:
+            key, table, start = self._page(body["query"], token, options)
+            pages = any(column.name == "id" for column in table.columns) and not _CUT.search(body["query"])
+            more = start + options.top < len(table.rows)
+            if more and pages:
+                self._keep(key, body["query"], table)
+        next_token = _write_token(key, start + options.top) if more and pages else None
+        return _written(table.columns, table.rows, start, options, next_token)
+
+    def _page(self, query: str, token: object, options: _Options) -> tuple[str, Table, int]:
+        """The key of a result, the result, and the row where the page starts."""
+        if not token:
+            return uuid4().hex, self._ask(query), options.skip
+        key, start = _read_token(token)
+        kept = self._results.get(key)
+        if kept and kept[0] == query:
+            return key, kept[1], start
+        return key, self._ask(query), start  # forgotten: ask again and go on at that row
+
+    def _ask(self, query: str) -> Table:
+        try:
+            return self._engine.query(query)
+        except QueryError as error:
+            details = [
+                {"code": "InvalidQuery", "message": "Query is invalid. Please refer to the documentation for details."},
+                {"code": "ParserFailure", "message": str(error)},
+            ]
+            raise _bad("Please provide below info when asking for support.", details) from error
+
+    def _keep(self, key: str, query: str, table: Table) -> None:
+        self._results[key] = (query, table)
+        self._results.move_to_end(key)
+        while len(self._results) > _KEPT_RESULTS:
+            self._results.popitem(last=False)
+
+
+def _written(
+    columns: Sequence[Column],
+    rows: Sequence[tuple[bytes, ...]],
+    start: int,
+    options: _Options,
+    next_token: str | None,
+) -> Answer:
+    page = rows[start : start + options.top]
+    if options.form == "table":
+        described = orjson.dumps([{"name": column.name, "type": column.type} for column in columns])
+        data = (
+            b'{"columns":' + described + b',"rows":[' + b",".join(b"[" + b",".join(row) + b"]" for row in page) + b"]}"
+        )
+    else:
+        names = [orjson.dumps(column.name) + b":" for column in columns]
+        objects = (b",".join(name + value for name, value in zip(names, row, strict=True)) for row in page)
+        data = b"[" + b",".join(b"{" + inner + b"}" for inner in objects) + b"]"
+    summary: dict[str, Any] = {
+        "totalRecords": len(rows),
+        "count": len(page),
+        "facets": [],
+        "resultTruncated": "true" if start + len(page) < len(rows) else "false",
+        **({"$skipToken": next_token} if next_token else {}),
+    }
+    return Answer(status=200, body=orjson.dumps(summary)[:-1] + b',"data":' + data + b"}", headers=_QUOTA)
+
+
+def _options(given: dict[str, Any]) -> _Options:
+    top, skip = given.get("$top", DEFAULT_ROWS), given.get("$skip", 0)
+    form = given.get("resultFormat", "table")
+    if not _is_count(top) or not 1 <= top <= MOST_ROWS:
+        raise _bad(f"The value of $top must be a number from 1 to {MOST_ROWS}.")
+    if not _is_count(skip) or skip < 0:
+        raise _bad("The value of $skip must be a number from 0.")
+    if form not in {"table", "objectArray"}:
+        raise _bad("The value of resultFormat must be table or objectArray.")
+    return _Options(top=top, skip=skip, form=form)
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _require_scope(body: dict[str, Any]) -> None:
+    """Refuse a query all of whose subscriptions are foreign; without any the whole tenant is meant."""
+    subscriptions = body.get("subscriptions")
+    if not subscriptions:
+        return
+    if not isinstance(subscriptions, list) or SUBSCRIPTION_ID not in [str(each).lower() for each in subscriptions]:
+        raise ArmError(403, "AccessDenied", "The client may read none of the subscriptions of the query.")
+
+
+def _write_token(key: str, start: int) -> str:
+    return base64.urlsafe_b64encode(f"{key}:{start}".encode()).decode()
+
+
+def _read_token(token: object) -> tuple[str, int]:
+    try:
+        key, start = base64.urlsafe_b64decode(str(token).encode("ascii")).decode().split(":")
+        return key, max(int(start), 0)
+    except (binascii.Error, ValueError) as error:
+        raise _bad("The value of $skipToken is not one that a result contained.") from error
+
+
+def _bad(message: str, details: Sequence[dict[str, Any]] = ()) -> ArmError:
+    return ArmError(400, "BadRequest", message, details=details, gateway=False)

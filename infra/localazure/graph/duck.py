@@ -1,0 +1,125 @@
+"""The engine of Resource Graph: `duckdb-kql` over DuckDB in memory, brought up to date before each query."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import duckdb
+import duckdb_kql
+import orjson
+
+from infra.localazure.graph import rows
+from infra.localazure.graph.interface import Column, GraphEngine, QueryError, Table
+from infra.localazure.store import ChangeReader
+
+_TABLE_NAME = re.compile(r"\b(" + "|".join(rows.TABLES) + r")\b", re.IGNORECASE)
+_TYPES = {
+    "VARCHAR": "string",
+    "BOOLEAN": "boolean",
+    "BIGINT": "integer",
+    "INTEGER": "integer",
+    "HUGEINT": "integer",
+    "DOUBLE": "number",
+    "TIMESTAMP": "datetime",
+    "TIMESTAMP WITH TIME ZONE": "datetime",
+}
+_MOST_ROWS = 100_000
+
+
+class DuckGraph(GraphEngine):
+    """Follows a store file; the first query reads all of it, later ones only what has changed.
+
+    Args:
+        store: the SQLite file, which another connection keeps writing.
+    """
+
+    def __init__(self, store: Path) -> None:
+        self._reader = ChangeReader(store)
+        self._seen = 0
+        self._lock = Lock()
+        self._database = duckdb_kql.connect(config={"threads": 1})
+        for table in rows.TABLES:
+            columns = ", ".join(
+                [
+                    "_id VARCHAR PRIMARY KEY",
+                    *(f'"{c}" VARCHAR' for c in rows.TEXT),
+                    *(f'"{c}" JSON' for c in rows.DYNAMIC),
+                ]
+            )
+            self._database.execute(f'CREATE TABLE "_{table}" ({columns})')
+            self._database.execute(f'CREATE VIEW "{table}" AS SELECT * EXCLUDE (_id) FROM "_{table}"')  # noqa: S608
+        self._insert(rows.CONTAINERS, [("", rows.subscription_row())])
+        # Query texts come from clients: they may read these tables and nothing else of the machine.
+        self._database.execute("SET enable_external_access = false")
+        self._database.execute("SET lock_configuration = true")
+
+    def query(self, text: str) -> Table:
+        """Run a query over everything that is committed now.
+
+        Raises:
+            QueryError: the text is not valid KQL, or uses what is not supported here.
+        """
+        with self._lock:
+            self._catch_up()
+            try:
+                return self._run(_translated(text))
+            except duckdb.Error as error:
+                raise QueryError(str(error).splitlines()[0]) from error
+
+    def close(self) -> None:
+        """Close both sides."""
+        self._reader.close()
+        self._database.close()
+
+    def _run(self, sql: str) -> Table:
+        described = self._database.execute(f"SELECT * FROM ({sql}) LIMIT 0").description or []  # noqa: S608 - translated KQL
+        columns = tuple(Column(name=name, type=_TYPES.get(str(kind), "object")) for name, kind, *_ in described)
+        found = self._database.execute(f"SELECT to_json(COLUMNS(*)) FROM ({sql}) LIMIT {_MOST_ROWS}").fetchall()  # noqa: S608
+        return Table(columns=columns, rows=tuple(tuple(_json(value) for value in row) for row in found))
+
+    def _catch_up(self) -> None:
+        changes = self._reader.since(self._seen)
+        if changes.upto == self._seen:
+            return
+        put: dict[str, list[tuple[str, dict[str, Any]]]] = {table: [] for table in rows.TABLES}
+        for record in changes.put:
+            table = rows.table_of(record)
+            if table:
+                put[table].append((record.id, rows.row_of(record)))
+        self._database.execute("BEGIN")
+        for table, added in put.items():
+            gone = [*changes.gone, *(folded for folded, _ in added)]
+            self._database.execute(f'DELETE FROM "_{table}" WHERE _id IN (SELECT unnest(?))', [gone])  # noqa: S608
+            self._insert(table, added)
+        self._database.execute("COMMIT")
+        self._seen = changes.upto
+
+    def _insert(self, table: str, added: Iterable[tuple[str, dict[str, Any]]]) -> None:
+        """Insert rows given as one JSON text, which DuckDB takes apart faster than Python could bind values."""
+        text = orjson.dumps([{"_id": folded, **row} for folded, row in added]).decode()
+        fields = ["_id", *rows.TEXT]
+        picked = [*(f"j->>'{name}'" for name in fields), *(f"nullif(j->'{name}', 'null')" for name in rows.DYNAMIC)]
+        self._database.execute(
+            f'INSERT INTO "_{table}" SELECT {", ".join(picked)} '  # noqa: S608 - constants only
+            "FROM (SELECT unnest(from_json(?, '[\"JSON\"]')) AS j)",
+            [text],
+        )
+
+
+def _translated(text: str) -> str:
+    schema = {name: list(rows.COLUMNS) for name in _TABLE_NAME.findall(text)}
+    try:
+        translated = duckdb_kql.to_sql(text, schema=schema, allow_write=False)
+    except duckdb_kql.KqlError as error:
+        raise QueryError(str(error)) from error
+    if translated.parameters:
+        raise QueryError("query parameters are not supported")
+    return str(translated)
+
+
+def _json(value: str | None) -> bytes:
+    return b"null" if value is None else value.encode()

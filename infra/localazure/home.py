@@ -1,0 +1,137 @@
+"""The state folder: where its files are, who may read them, and which process holds it.
+
+`$LOCALAZURE_HOME`, else `.localazure` in the working directory; the folder has mode 0700 and everything secret in it
+0600. A server holds the folder by a lock on `lock`, which the operating system lets go when the process ends, however
+it ends; `server.json` says how that server was started.
+"""
+
+from __future__ import annotations
+
+import base64
+import fcntl
+import json
+import os
+import secrets
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO, Any
+
+from infra.localazure.errors import LocalAzureError
+
+DEFAULT_PORT = 8899
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServerSettings:
+    """How a server is (to be) run.
+
+    Attributes:
+        port: TCP port on loopback.
+        pace: `fast` (operations end after milliseconds) or `faithful` (after seconds, polled by `Retry-After`).
+        record: file that gets each ARM request as a JSON line, or None.
+        faults: scripted failures, `METHOD GLOB STATUS[*COUNT]`.
+    """
+
+    port: int = DEFAULT_PORT
+    pace: str = "fast"
+    record: str | None = None
+    faults: tuple[str, ...] = ()
+
+    @property
+    def url(self) -> str:
+        """Where clients reach the server."""
+        return f"https://localhost:{self.port}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunningServer:
+    """What `server.json` says about the process that holds the folder."""
+
+    pid: int
+    settings: ServerSettings
+
+
+class Home:
+    """One state folder; made, with its mode, when it does not exist.
+
+    Raises:
+        LocalAzureError: the path cannot be a folder.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.resolve()
+        try:
+            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.path.chmod(0o700)
+        except OSError as error:
+            raise LocalAzureError(
+                f"{path} cannot be the state folder: {error.strerror}; set LOCALAZURE_HOME"
+            ) from error
+        self.store = self.path / "azure.sqlite"
+        self.log = self.path / "server.log"
+        self.ca_key = self.path / "ca.key"
+        self.ca_certificate = self.path / "ca.pem"
+        self.trust_bundle = self.path / "trust.pem"
+        self._lock = self.path / "lock"
+        self._server = self.path / "server.json"
+
+    @staticmethod
+    def default_path() -> Path:
+        """The folder that the environment names, else `.localazure` here."""
+        return Path(os.environ.get("LOCALAZURE_HOME") or ".localazure")
+
+    def secret(self, name: str) -> str:
+        """A random text of this machine's own, made at the first call and kept in a file with mode 0600."""
+        path = self.path / name
+        if not path.exists():
+            write_secret(path, base64.urlsafe_b64encode(secrets.token_bytes(32)))
+        return path.read_text(encoding="ascii")
+
+    def hold(self) -> IO[str]:
+        """Take the folder for this process, for as long as the answered file stays open.
+
+        Raises:
+            LocalAzureError: another server holds it.
+        """
+        handle = self._lock.open("w", encoding="utf-8")
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            handle.close()
+            raise LocalAzureError(
+                f"{self.path} is in use by another server; stop it with `infra local stop` or set LOCALAZURE_HOME"
+            ) from error
+        return handle
+
+    def announce(self, settings: ServerSettings) -> None:
+        """Say how this process serves the folder; only for the process that holds it."""
+        write_secret(self._server, json.dumps({"pid": os.getpid(), **asdict(settings)}).encode())
+
+    def running(self) -> RunningServer | None:
+        """The server that holds the folder now; None where none does, whatever a dead one left behind."""
+        try:
+            self.hold().close()
+        except LocalAzureError:
+            return self._announced()
+        return None
+
+    def settings(self) -> ServerSettings:
+        """How the folder was served last; the defaults where it never was."""
+        announced = self._announced()
+        return announced.settings if announced else ServerSettings()
+
+    def _announced(self) -> RunningServer | None:
+        try:
+            found: dict[str, Any] = json.loads(self._server.read_text(encoding="utf-8"))
+            pid = int(found.pop("pid"))
+            return RunningServer(pid=pid, settings=ServerSettings(**{**found, "faults": tuple(found["faults"])}))
+        except (FileNotFoundError, ValueError, KeyError, TypeError):  # not there yet, or half of an older version's
+            return None
+
+
+def write_secret(path: Path, content: bytes) -> None:
+    """Write a file in one step that only its owner may read."""
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
+    with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as handle:
+        handle.write(content)
+    temporary.replace(path)

@@ -1,0 +1,118 @@
+"""Who exists in the embedded Azure, and the tokens by which they are known.
+
+One tenant, one subscription, one principal: fixed local ids, the same on every machine, so that files which name them
+can be shared. Tokens are JWTs signed with a key of the machine's own (HS256); nothing outside this process checks them.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID, uuid5
+
+import jwt
+
+from infra.localazure.errors import ArmError
+
+TENANT_ID = "10ca1a20-0000-4000-8000-000000000001"
+SUBSCRIPTION_ID = "10ca1a20-0000-4000-8000-000000000002"
+PRINCIPAL_ID = "10ca1a20-0000-4000-8000-000000000003"
+"""Object id of the principal that every sign-in yields."""
+CLIENT_ID = "10ca1a20-0000-4000-8000-000000000004"
+"""Application id of that principal."""
+TENANT_NAME = "Local Azure"
+SUBSCRIPTION_NAME = "Local Azure"
+
+TOKEN_SECONDS = 86_400
+_ARM_AUDIENCES = frozenset({"https://management.azure.com", "https://management.core.windows.net"})
+_NAMESPACE = UUID("10ca1a20-0000-4000-8000-00000000000f")
+_CACHED_TOKENS = 256
+
+
+def derived_id(text: str) -> str:
+    """A GUID that depends on nothing but the text: the same resource always gets the same directory ids."""
+    return str(uuid5(_NAMESPACE, text.lower()))
+
+
+class TokenService:
+    """Issue and check bearer tokens.
+
+    Args:
+        key: the machine's signing key, at least 32 bytes.
+    """
+
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+        self._good: dict[str, tuple[float, str]] = {}
+
+    def issue(self, *, audience: str, issuer: str, client_id: str = CLIENT_ID) -> tuple[str, int]:
+        """A token for a resource such as `https://management.azure.com/`, and its end in seconds since the epoch."""
+        now = int(time.time())
+        claims = {
+            "aud": audience,
+            "iss": issuer,
+            "iat": now,
+            "nbf": now,
+            "exp": now + TOKEN_SECONDS,
+            "tid": TENANT_ID,
+            "oid": PRINCIPAL_ID,
+            "sub": PRINCIPAL_ID,
+            "appid": client_id,
+            "idtyp": "app",
+            "ver": "1.0",
+        }
+        return jwt.encode(claims, self._key, algorithm="HS256"), claims["exp"]  # type: ignore[return-value]
+
+    def check(self, authorization: str | None, base_url: str) -> None:
+        """Let a request in by its `Authorization` header.
+
+        Raises:
+            ArmError: 401 with the challenge that ARM sends.
+        """
+        if not authorization:
+            raise _unauthorized(
+                "AuthenticationFailed", "Authentication failed. The 'Authorization' header is missing.", base_url
+            )
+        scheme, _, token = authorization.partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            raise _unauthorized(
+                "AuthenticationFailedInvalidHeader",
+                "Authentication failed. The 'Authorization' header is provided in an invalid format.",
+                base_url,
+            )
+        end, audience = self._good.get(token, (0.0, ""))
+        if end <= time.time():
+            claims = self._decode(token, base_url)
+            end, audience = float(claims["exp"]), str(claims["aud"]).rstrip("/")
+            if len(self._good) >= _CACHED_TOKENS:
+                self._good.clear()
+            self._good[token] = (end, audience)
+        if audience not in _ARM_AUDIENCES and audience != base_url:
+            raise _unauthorized(
+                "InvalidAuthenticationTokenAudience",
+                f"The access token has been obtained for wrong audience or resource '{audience}'.",
+                base_url,
+            )
+
+    def _decode(self, token: str, base_url: str) -> Mapping[str, Any]:
+        options: Any = {"verify_aud": False, "require": ["exp", "aud"]}
+        try:
+            claims: Mapping[str, Any] = jwt.decode(token, self._key, algorithms=["HS256"], options=options)
+        except jwt.ExpiredSignatureError as error:
+            raise _unauthorized(
+                "ExpiredAuthenticationToken",
+                f"The access token expiry UTC time is earlier than current UTC time '{datetime.now(UTC):%c}'.",
+                base_url,
+            ) from error
+        except jwt.InvalidTokenError as error:
+            raise _unauthorized("InvalidAuthenticationToken", "The access token is invalid.", base_url) from error
+        return claims
+
+
+def _unauthorized(code: str, message: str, base_url: str) -> ArmError:
+    challenge = (
+        f'Bearer authorization_uri="{base_url}/{TENANT_ID}", error="invalid_token", error_description="{message}"'
+    )
+    return ArmError(401, code, message, headers=[("WWW-Authenticate", challenge)])
