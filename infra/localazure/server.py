@@ -97,19 +97,27 @@ def serve(home: Home, settings: ServerSettings) -> None:
             cloud.store.close()
 
 
+def serve_logged(home: Home, settings: ServerSettings) -> int:
+    """Serve with a log on stderr; the answer is the process's exit code."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
+    try:
+        serve(home, settings)
+    except LocalAzureError as error:
+        print(f"error: {error}", file=sys.stderr)  # noqa: T201 - the last line of the log is what `start` shows
+        return 2
+    return 0
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve a folder in the foreground; the answer is the process's exit code."""
     parser = argparse.ArgumentParser(prog="python -m infra.localazure.server", description=__doc__)
     parser.add_argument("--home", type=Path, default=Home.default_path(), help="state folder (default: %(default)s)")
     add_server_options(parser)
     parsed = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
     try:
-        serve(Home(parsed.home), settings_of(parsed))
+        return serve_logged(Home(parsed.home), settings_of(parsed))
     except LocalAzureError as error:
-        print(f"error: {error}", file=sys.stderr)  # noqa: T201 - the last line of the log is what `start` shows
-        return 2
-    return 0
+        parser.error(str(error))
 
 
 def _listen(port: int) -> list[socket.socket]:

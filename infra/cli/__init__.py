@@ -1,0 +1,1 @@
+"""The command `infra`: one file a verb, found by its place in this package."""

@@ -1,0 +1,10 @@
+"""The embedded Azure on this machine: start it, stop it, put a shell on it.
+
+    infra local start              serve at https://localhost:8899, in the background
+    eval "$(infra local env)"      put this shell on it: Azure SDKs, az and pulumi now reach it and nothing else
+    infra local status             is it running, and how
+    infra local stop               stop it; everything is kept
+    infra local reset --yes        remove every resource
+
+State is in $LOCALAZURE_HOME, else in .localazure of the working directory.
+"""

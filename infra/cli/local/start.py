@@ -1,0 +1,85 @@
+"""Start the embedded Azure in the background and wait until it answers.
+
+Starting it again is no error. A server that runs with other options than those asked for is left alone and named.
+Failures can be scripted for tests, and requests recorded:
+
+    infra local start --record requests.jsonl
+    infra local start --fault 'GET */storageAccounts 403' --fault 'POST */resources 500*1'
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from infra.cli.local._client import add_home_option, answers
+from infra.localazure.errors import LocalAzureError
+from infra.localazure.home import Home, ServerSettings
+from infra.localazure.server import add_server_options, serve_logged, settings_of
+from infra.localazure.tls import ensure_authority
+
+_WAIT_SECONDS = 30
+_POLL_SECONDS = 0.05
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Options of the verb."""
+    add_home_option(parser)
+    add_server_options(parser)
+    parser.add_argument("--foreground", action="store_true", help="serve in this terminal until Ctrl-C")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Start, or say that it runs already."""
+    home, settings = Home(arguments.home), settings_of(arguments)
+    running = home.running()
+    if running:
+        print(f"The embedded Azure is running already at {running.settings.url} (process {running.pid}).")  # noqa: T201
+        if running.settings != settings:
+            print("It was started with other options; `infra local stop` first to change them.")  # noqa: T201
+        return 0
+    if arguments.foreground:
+        return serve_logged(home, settings)
+    _start(home, settings)
+    print(f'The embedded Azure is at {settings.url}; `eval "$(infra local env)"` puts this shell on it.')  # noqa: T201
+    return 0
+
+
+def _start(home: Home, settings: ServerSettings) -> None:
+    ensure_authority(home)  # before the first look whether it answers
+    with home.log.open("ab") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "infra.localazure.server", *_options(home, settings)],
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            cwd=Path(__file__).resolve().parents[3],
+            start_new_session=True,
+        )
+    end = time.monotonic() + _WAIT_SECONDS
+    while time.monotonic() < end:
+        if process.poll() is not None:
+            raise LocalAzureError(_last_line(home.log))
+        if answers(home, settings.port):
+            return
+        time.sleep(_POLL_SECONDS)
+    process.terminate()
+    raise LocalAzureError(f"the server did not answer within {_WAIT_SECONDS} s; see `infra local log`")
+
+
+def _options(home: Home, settings: ServerSettings) -> list[str]:
+    options = ["--home", str(home.path), "--port", str(settings.port), "--pace", settings.pace]
+    if settings.record:
+        options += ["--record", settings.record]
+    for fault in settings.faults:
+        options += ["--fault", fault]
+    return options
+
+
+def _last_line(log: Path) -> str:
+    lines = log.read_text(encoding="utf-8", errors="replace").split("\n")
+    last = next((line for line in reversed(lines) if line.strip()), "the server ended without a word")
+    return last.removeprefix("error: ")
