@@ -26,6 +26,7 @@ _EXPORT_AGAIN = "write it again with `pulumi stack export --file FILE`"
 _PACKAGE_OF_ONE_VERSION = re.compile(r"azure-native_\w+_(?P<version>v\d{8}\w*):(?P<module>\w+):(?P<name>\w+)")
 """Tokens of the packages that `pulumi package add azure-native MODULE VERSION` generates."""
 
+_INSTALLED = re.compile(r"(^|/)(site-packages|node_modules)/")
 _ENGINES_OWN = ("pulumi:providers:", "pulumi:pulumi:")
 """Custom resources that the engine keeps for itself: provider settings and references to other stacks."""
 
@@ -95,7 +96,7 @@ class _Resource(NamedTuple):
     inputs: Mapping[str, Any]
     outputs: Mapping[str, Any]
     replaced: bool
-    position: str
+    position: tuple[str | None, int | None]
 
 
 def _deployment(document: Document) -> Mapping[str, Any]:
@@ -149,7 +150,7 @@ def _resource(entry: object, place: str, name: str) -> _Resource:
         inputs=_mapping(inputs, f"{place}.inputs", name),
         outputs=_mapping(outputs, f"{place}.outputs", name),
         replaced=resource.get("pendingReplacement") is True,
-        position=str(resource.get("sourcePosition") or ""),
+        position=_source_position(resource),
     )
 
 
@@ -171,8 +172,8 @@ def _pending(deployment: Mapping[str, Any], name: str) -> Iterator[Gap]:
 
 
 def _row(resource: _Resource, name: str, subscriptions: set[str]) -> RawRow:
-    where = _source_position(resource.position)
-    provenance = Provenance(vantage=VANTAGE, urn=resource.urn, file=where[0] or name, line=where[1])
+    file, line = resource.position
+    provenance = Provenance(vantage=VANTAGE, urn=resource.urn, file=file or name, line=line)
     arm_id = _arm_id(resource.id)
     if arm_id and arm_id.subscription:
         subscriptions.add(arm_id.subscription.lower())
@@ -213,10 +214,19 @@ def _arm_id(text: str) -> ResourceId | None:
         return None
 
 
-def _source_position(uri: str) -> tuple[str | None, int | None]:
-    """File and line of the program that registered the resource, from `project:///app.py#12,4`."""
-    parts = urlsplit(uri)
-    if parts.scheme != "project":
-        return None, None
-    line = parts.fragment.partition(",")[0]
-    return unquote(parts.path).lstrip("/"), int(line) if line.isdecimal() else None
+def _source_position(entry: Mapping[str, Any]) -> tuple[str | None, int | None]:
+    """File and line of the program that registered a resource, from `project:///app.py#12,4`.
+
+    The innermost frame that belongs to the project itself; a component that was installed shows its caller.
+    """
+    trace = entry.get("stackTrace")
+    frames = [entry, *(trace if isinstance(trace, list) else ())]
+    for frame in frames:
+        parts = urlsplit(str(frame.get("sourcePosition") or "")) if isinstance(frame, Mapping) else None
+        if parts is None or parts.scheme != "project":
+            continue
+        path = unquote(parts.path).lstrip("/")
+        if not path.startswith("../") and not _INSTALLED.search(path):
+            line = parts.fragment.partition(",")[0]
+            return path, int(line) if line.isdecimal() else None
+    return None, None

@@ -86,6 +86,28 @@ def test_rows_know_urn_and_source_line() -> None:
     assert (provenance.vantage, provenance.file, provenance.line) == ("state", "stacks/layers/platform.py", 44)
 
 
+@pytest.mark.parametrize(
+    ("own", "trace", "expected"),
+    [
+        ("project:///app/main.py#7,3", [], ("app/main.py", 7)),
+        ("project:///a%20b.py#7", [], ("a b.py", 7)),
+        ("project:///../lib/part.py#1", ["project:///main.py#9"], ("main.py", 9)),
+        ("project:///.venv/lib/site-packages/part.py#1", ["", "project:///main.py#9"], ("main.py", 9)),
+        ("project:///main.py", [], ("main.py", None)),
+        ("file:///etc/passwd#1", ["project:///../x.py#2"], (None, None)),
+        (None, [], (None, None)),
+    ],
+)
+def test_the_line_is_one_of_the_project(
+    tmp_path: Path, own: str | None, trace: list[str], expected: tuple[str | None, int | None]
+) -> None:
+    frames = [{"sourcePosition": text} if text else {} for text in trace]
+    path = state_of(tmp_path, account(sourcePosition=own, stackTrace=frames))
+    provenance = read(path)[0][0].provenance
+    assert provenance is not None
+    assert (provenance.file, provenance.line) == (expected[0] or str(path), expected[1])
+
+
 def test_info_names_digest_and_subscriptions_not_secrets() -> None:
     rows, _, source = read(STATES / "leaks.json")
     info = source.info()

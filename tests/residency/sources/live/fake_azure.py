@@ -181,7 +181,8 @@ def serve(folder: Path) -> Iterator[FakeAzure]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
-        wbufsize = -1  # one packet an answer, else each waits for a delayed acknowledgement
+        wbufsize = -1
+        disable_nagle_algorithm = True  # or answers wait for acknowledgements, 40 ms each
 
         def _serve(self) -> None:
             length = int(self.headers.get("Content-Length") or 0)
@@ -195,7 +196,7 @@ def serve(folder: Path) -> Iterator[FakeAzure]:
             self.end_headers()
             self.wfile.write(content)
 
-        do_GET = do_POST = _serve
+        do_GET = do_POST = _serve  # noqa: N815 - names that http.server prescribes
 
         def log_message(self, *_: object) -> None:
             """Stay silent."""
