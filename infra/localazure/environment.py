@@ -41,11 +41,13 @@ def environment(home: Path, port: int) -> dict[str, str]:
         "AZURE_AUTHORITY_HOST": url,
         "IDENTITY_ENDPOINT": f"{url}/msi/token",
         "IDENTITY_HEADER": state.secret(IDENTITY_SECRET),
+        "AZURE_TOKEN_CREDENTIALS": "ManagedIdentityCredential",
         "AZURE_TENANT_ID": TENANT_ID,
         "AZURE_SUBSCRIPTION_ID": SUBSCRIPTION_ID,
         "ARM_TENANT_ID": TENANT_ID,
         "ARM_SUBSCRIPTION_ID": SUBSCRIPTION_ID,
-        # azure-cli: ask nothing of the public cloud.
+        # azure-cli: ask nothing of the public cloud, and leave the user's own sign-in alone.
+        "AZURE_CONFIG_DIR": str(state.path / "azure-cli"),
         "AZURE_CORE_INSTANCE_DISCOVERY": "false",
         "AZURE_CORE_COLLECT_TELEMETRY": "0",
         "AZURE_CORE_LOGIN_EXPERIENCE_V2": "off",
@@ -57,8 +59,14 @@ def environment(home: Path, port: int) -> dict[str, str]:
         "PULUMI_SKIP_UPDATE_CHECK": "true",
         "PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION": "true",
         "PULUMI_CREDENTIAL_STORE": "plaintext",
+        "NO_PROXY": _no_proxy(),
         "PATH": _path(),
     }
+
+
+def _no_proxy() -> str:
+    there = [host for host in os.environ.get("NO_PROXY", os.environ.get("no_proxy", "")).split(",") if host]
+    return ",".join(dict.fromkeys([*there, "localhost", "127.0.0.1"]))
 
 
 def _path() -> str:

@@ -12,6 +12,7 @@ import fcntl
 import json
 import os
 import secrets
+import time
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -19,6 +20,7 @@ from typing import IO, Any
 from infra.localazure.errors import LocalAzureError
 
 DEFAULT_PORT = 8899
+_LOCK_POLL_SECONDS = 0.05
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,7 +31,7 @@ class ServerSettings:
         port: TCP port on loopback.
         pace: `fast` (operations end after milliseconds) or `faithful` (after seconds, polled by `Retry-After`).
         record: file that gets each ARM request as a JSON line, or None.
-        faults: scripted failures, `METHOD GLOB STATUS[*COUNT]`.
+        faults: scripted failures, `METHOD GLOB STATUS[+AFTER][*COUNT]`.
     """
 
     port: int = DEFAULT_PORT
@@ -87,21 +89,29 @@ class Home:
             write_secret(path, base64.urlsafe_b64encode(secrets.token_bytes(32)))
         return path.read_text(encoding="ascii")
 
-    def hold(self) -> IO[str]:
+    def hold(self, patience: float = 0.0) -> IO[str]:
         """Take the folder for this process, for as long as the answered file stays open.
+
+        Args:
+            patience: how many seconds to try again while another process holds it.
 
         Raises:
             LocalAzureError: another server holds it.
         """
         handle = self._lock.open("w", encoding="utf-8")
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            handle.close()
-            raise LocalAzureError(
-                f"{self.path} is in use by another server; stop it with `infra local stop` or set LOCALAZURE_HOME"
-            ) from error
-        return handle
+        end = time.monotonic() + patience
+        while True:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                if time.monotonic() < end:
+                    time.sleep(_LOCK_POLL_SECONDS)
+                    continue
+                handle.close()
+                raise LocalAzureError(
+                    f"{self.path} is in use by another server; stop it with `infra local stop` or set LOCALAZURE_HOME"
+                ) from error
+            return handle
 
     def announce(self, settings: ServerSettings) -> None:
         """Say how this process serves the folder; only for the process that holds it."""

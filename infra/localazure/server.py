@@ -30,6 +30,8 @@ from infra.localazure.tls import server_context
 
 _SIGNING_KEY = "signing.key"
 _KEEP_ALIVE_SECONDS = 75
+_LOCK_PATIENCE_SECONDS = 1.0
+"""Whoever asks whether a server runs holds the lock for a moment."""
 
 
 def add_server_options(parser: argparse.ArgumentParser) -> None:
@@ -46,7 +48,7 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
         "--fault",
         action="append",
         default=[],
-        metavar="'METHOD GLOB STATUS[*COUNT]'",
+        metavar="'METHOD GLOB STATUS[+AFTER][*COUNT]'",
         help="make requests fail, such as 'GET */storageAccounts 403' or 'POST */resources 500*1'; repeatable",
     )
 
@@ -68,7 +70,7 @@ def serve(home: Home, settings: ServerSettings) -> None:
     Raises:
         LocalAzureError: the folder is in use, the port is taken, the store cannot be opened.
     """
-    with home.hold():
+    with home.hold(patience=_LOCK_PATIENCE_SECONDS):
         sockets = _listen(settings.port)
         cloud = open_cloud(home.store, settings.pace)
         engine = DuckGraph(home.store)

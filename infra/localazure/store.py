@@ -178,6 +178,8 @@ class Store:
 
     def running(self, resource: str, kind: str) -> Operation | None:
         """The operation of that kind that is not over yet, if a resource has one."""
+        if self._next_due is None:
+            return None
         row = self._connection.execute(
             "SELECT id, kind, resource, due, done FROM operations WHERE done = 0 AND resource = ? AND kind = ?",
             (resource, kind),

@@ -73,6 +73,7 @@ def patch(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     """
     arm_type = cloud.versions.check(target.type, call.api_version)
     record = _visible(cloud, call, target)
+    scopes.require_scope(cloud, target)
     preconditions.check(call.headers, record)
     change = _object(call.body)
     warnings = _check_body(cloud, call, arm_type, change, patch=True, name=target.name)

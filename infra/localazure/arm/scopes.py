@@ -56,11 +56,13 @@ def require_scope(cloud: Cloud, target: ResourceId) -> None:
         ArmError: 404, or 409 while the group is being deleted.
     """
     require_subscription(target)
+    require_group_stays(cloud, target)
     if target.type.lower() == GROUP_TYPE:
         return
     require_group(cloud, target)
-    if target.resource_group and cloud.store.running(group_id(target), "delete"):
-        raise group_being_deleted(target.resource_group)
+    for each in (target.text, target.parent):
+        if each and cloud.store.running(fold(each), "delete"):
+            raise being_deleted(each)
     if target.parent:
         parent = cloud.store.get(fold(target.parent))
         if parent is None or parent.hidden:
@@ -70,6 +72,21 @@ def require_scope(cloud: Cloud, target: ResourceId) -> None:
         if extended is None or extended.hidden:
             missing = parse(target.scope)
             raise resource_not_found(missing.type, missing.full_name, missing.resource_group)
+
+
+def require_group_stays(cloud: Cloud, target: ResourceId) -> None:
+    """Refuse to write into a group that is on its way out.
+
+    Raises:
+        ArmError: 409 ResourceGroupBeingDeleted.
+    """
+    if target.resource_group and cloud.store.running(group_id(target), "delete"):
+        raise ArmError(
+            409,
+            "ResourceGroupBeingDeleted",
+            f"The resource group '{target.resource_group}' is in deprovisioning state and cannot perform "
+            "this operation.",
+        )
 
 
 def missing(cloud: Cloud, call: Call, target: ResourceId) -> ArmError:
@@ -83,13 +100,9 @@ def missing(cloud: Cloud, call: Call, target: ResourceId) -> ArmError:
     )
 
 
-def group_being_deleted(name: str) -> ArmError:
-    """A write into a group that is on its way out."""
-    return ArmError(
-        409,
-        "ResourceGroupBeingDeleted",
-        f"The resource group '{name}' is in deprovisioning state and cannot perform this operation.",
-    )
+def being_deleted(resource: str) -> ArmError:
+    """A write to a resource, or below one, whose deletion has begun. The code is ours."""
+    return ArmError(409, "ResourceBeingDeleted", f"The resource '{resource}' is being deleted.", gateway=False)
 
 
 def group_id(target: ResourceId) -> str:
