@@ -1,0 +1,121 @@
+"""Graph, boundary, rules and exemptions in; assessment out. Pure: the day and everything else is given."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from residency.exemptions import RULE as STALE_EXEMPTION
+from residency.exemptions import apply_exemptions
+from residency.model.boundary import Boundary
+from residency.model.claims import Graph
+from residency.model.identity import finding_id
+from residency.model.resources import Inventory
+from residency.model.results import Assessment, CatalogueInfo, Exemption, Result, Summary
+from residency.model.rows import Gap, SourceInfo
+from residency.model.verdicts import Kind, Verdict
+from residency.rules.interface import RuleModule
+
+Baseline = frozenset[tuple[str, str | None]]
+"""Findings that are taken as known: (id, subscription); None stands for every subscription."""
+
+_OPEN = frozenset({Verdict.FAIL, Verdict.UNKNOWN})
+
+
+def assess(
+    inventory: Inventory,
+    graph: Graph,
+    *,
+    boundary: Boundary,
+    rules: Sequence[RuleModule],
+    exemptions: Iterable[Exemption] = (),
+    baseline: Baseline = frozenset(),
+    as_of: date,
+    catalogue: CatalogueInfo,
+    source: SourceInfo,
+    gaps: Iterable[Gap] = (),
+) -> Assessment:
+    """Let every rule judge, apply what was accepted, and count.
+
+    Args:
+        inventory: what the graph is about; its tally of settled rows goes into the counts.
+        graph: every claim.
+        boundary: what counts as inside.
+        rules: in the order in which they are run.
+        exemptions: accepted findings.
+        baseline: known findings; they become `not_checked`.
+        as_of: the day that decides whether an exemption holds.
+        catalogue: which catalogue the graph comes from.
+        source: what was read.
+        gaps: what could not be read.
+    """
+    results = [result for rule in rules for result in _run(rule, graph, boundary)]
+    results = [_known(result) if _is_in(result, baseline) else result for result in results]
+    results = apply_exemptions(results, exemptions, as_of)
+    ordered = sorted(results, key=lambda one: (one.subject.lower(), one.rule, one.kind, one.path, one.id))
+    return Assessment(
+        boundary=boundary,
+        catalogue=catalogue,
+        as_of=as_of.isoformat(),
+        source=source,
+        gaps=tuple(gaps),
+        results=tuple(ordered),
+        summary=_summary(ordered, inventory),
+        rules=(*(rule.RULE for rule in rules), STALE_EXEMPTION),
+    )
+
+
+def _run(module: RuleModule, graph: Graph, boundary: Boundary) -> list[Result]:
+    """A rule's results; a rule that crashes is a result too, never silence."""
+    try:
+        return list(module.check(graph, boundary))
+    except Exception as error:  # noqa: BLE001 - whatever a rule dies of becomes a finding and exit 2
+        rule = module.RULE
+        return [
+            Result(
+                id=finding_id(rule=rule.id, kind=Kind.REFERENCE, arm_type="rule", key=rule.slug, path="check", to=()),
+                rule=rule.id,
+                name=rule.slug,
+                verdict=Verdict.ERROR,
+                kind=min(rule.kinds, default=Kind.REFERENCE),
+                subject=f"rule:{rule.id}",
+                type="rule",
+                path="check",
+                paths=("check",),
+                reason=f"the rule crashed with {type(error).__name__}, so nothing that it judges is proven",
+                fix="Report this; the other rules' results stand.",
+            )
+        ]
+
+
+def _is_in(result: Result, baseline: Baseline) -> bool:
+    if result.verdict not in _OPEN:
+        return False
+    if result.subscription is None:
+        return any(known == result.id for known, _ in baseline)
+    return (result.id, result.subscription) in baseline or (result.id, None) in baseline
+
+
+def _known(result: Result) -> Result:
+    return replace(result, verdict=Verdict.NOT_CHECKED, reason="was there already: it is in the baseline")
+
+
+def _summary(results: Sequence[Result], inventory: Inventory) -> Summary:
+    worst: dict[str, Verdict] = {}
+    read = {resource.id for resource in inventory.resources}
+    for result in results:
+        if result.subject in read:
+            known = worst.get(result.subject)
+            if known is None or result.verdict.weight > known.weight:
+                worst[result.subject] = result.verdict
+    resources, counts = Counter(worst.values()), Counter(result.verdict for result in results)
+    resources.update({Verdict(name): count for name, count in inventory.tally.resources.items()})
+    counts.update({Verdict(name): count for name, count in inventory.tally.results.items()})
+    roots = {result.root.lower() for result in results if result.verdict is Verdict.FAIL and result.root}
+    return Summary(
+        resources={verdict: resources[verdict] for verdict in Verdict},
+        results={verdict: counts[verdict] for verdict in Verdict},
+        roots=len(roots),
+    )

@@ -1,0 +1,1 @@
+"""What counts as inside, as data: one TOML file a boundary."""

@@ -1,0 +1,1 @@
+"""What Azure does, as dated and sourced facts: `data/judged` by hand, `data/generated` by machine, compiled for use."""

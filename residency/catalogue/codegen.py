@@ -1,0 +1,148 @@
+"""Writes the screen of one type: a plain function that follows the judged paths through a raw row, once.
+
+A screen may answer with a number of passes only where the full path would find nothing but passes. Whatever it does
+not understand at once (another spelling of a key, a value outside of the clean ones, a condition) it hands on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from residency.catalogue.entry import CLEAN, REFERENCES, Entry, Fact, How, Reads
+from residency.catalogue.paths import LIST, MAP, split_path
+
+SCREENED = frozenset({How.REGIONAL, How.FOLLOWS, How.PARENT, How.EXTENDS, How.METADATA})
+"""Ways to be located that a screen can find clean; all others go to the full path."""
+
+
+@dataclass(kw_only=True, slots=True)
+class _Node:
+    """A place in the tree of judged paths."""
+
+    steps: dict[str, _Node] = field(default_factory=dict)
+    facts: list[tuple[int, Fact]] = field(default_factory=list)
+    locates: bool = False
+
+    def below(self, path: str) -> _Node:
+        node = self
+        for step in split_path(path):
+            node = node.steps.setdefault(step, _Node())
+        return node
+
+    def all_facts(self) -> list[tuple[int, Fact]]:
+        return [*self.facts, *(fact for step in self.steps.values() for fact in step.all_facts())]
+
+
+class ScreenWriter:
+    """Writes one function; `usual` holds the declarations that it needs beside itself."""
+
+    def __init__(self, entry: Entry, name: str) -> None:
+        self._entry, self._name = entry, name
+        self._lines: list[str] = []
+        self._variables = 0
+        self._listed = [
+            index for index, fact in enumerate(entry.facts) if {LIST, MAP} & set(split_path(fact.path))
+        ]
+        self.usual: list[str] = []
+
+    def source(self) -> str:
+        """The function's text, with its declarations before it."""
+        root = _Node()
+        for index, fact in enumerate(self._entry.facts):
+            root.below(fact.path).facts.append((index, fact))
+        if self._entry.how in {How.REGIONAL, How.FOLLOWS}:
+            root.below(self._entry.path or "location").locates = True
+        for index in self._listed:
+            self._write(1, f"f{index} = 0")
+        self._object(root, "row", 1)
+        flags = "".join(f" + f{index}" for index in self._listed)
+        body = "\n".join(["    n = 0", *self._lines, f"    return n{flags}"])
+        head = f'def {self._name}(row: Row, look: Look) -> int:\n    """{self._entry.type}."""'
+        return "\n".join([*self.usual, "", "", f"{head}\n{body}"])
+
+    def _write(self, depth: int, text: str) -> None:
+        self._lines.append("    " * depth + text)
+
+    def _object(self, node: _Node, name: str, depth: int) -> None:
+        if not node.steps:
+            return
+        declared = f"_USUAL_{self._name.upper()}_{len(self.usual)}"
+        self.usual.append(f"{declared} = Usual({', '.join(repr(step) for step in node.steps)})")
+        self._write(depth, f"if not {declared}[tuple({name})]:")
+        self._write(depth + 1, "return RESIDUE")
+        for step, below in node.steps.items():
+            self._variables += 1
+            variable = f"v{self._variables}"
+            self._write(depth, f"{variable} = {name}.get({step!r})")
+            self._value(below, variable, depth)
+
+    def _value(self, node: _Node, name: str, depth: int) -> None:
+        if node.locates:
+            self._write(depth, f"if not look.inside[{name}]:")
+            self._write(depth + 1, "return RESIDUE")
+        if not node.all_facts():
+            return
+        self._write(depth, f'if {name} is not None and {name} != "":')
+        start = len(self._lines)
+        for index, fact in node.facts:
+            self._present(index, fact, name, depth + 1)
+        for wrap, kind, items in ((LIST, "list", name), (MAP, "dict", f"{name}.values()")):
+            if wrap in node.steps:
+                self._write(depth + 1, f"if type({name}) is not {kind}:")
+                self._write(depth + 2, "return RESIDUE")
+                self._variables += 1
+                item = f"v{self._variables}"
+                self._write(depth + 1, f"for {item} in {items}:")
+                self._value(node.steps[wrap], item, depth + 2)
+        named = _Node(steps={step: below for step, below in node.steps.items() if step not in {LIST, MAP}})
+        self._object(named, name, depth + 1)
+        if len(self._lines) == start:
+            self._write(depth + 1, "pass")
+        self._absent(node, depth)
+
+    def _absent(self, node: _Node, depth: int) -> None:
+        facts = [fact for _, fact in node.all_facts() if fact.absent is not None]
+        if not facts:
+            return
+        self._write(depth, "else:")
+        clean = all(fact.absent in CLEAN and not fact.unless and not fact.api for fact in facts)
+        self._write(depth + 1, f"n += {len(facts)}" if clean else "return RESIDUE")
+
+    def _present(self, index: int, fact: Fact, name: str, depth: int) -> None:
+        test = _dirty(fact, name)
+        if test == "True":
+            self._write(depth, "return RESIDUE")
+            return
+        if test:
+            self._write(depth, f"if {test}:")
+            self._write(depth + 1, "return RESIDUE")
+        if fact.reads in REFERENCES:
+            self._write(depth, f"look.refs.append(({index}, {name}))")
+        self._write(depth, f"f{index} = 1" if index in self._listed else "n += 1")
+
+
+def _dirty(fact: Fact, name: str) -> str:
+    """An expression that holds where the value must be looked at in full; empty for never, `True` for always."""
+    if fact.unless or fact.api:
+        return "True"
+    match fact.reads:
+        case Reads.VALUE:
+            return " and ".join(_others(fact, name)) or "True"
+        case Reads.REGION:
+            return " and ".join([*_others(fact, name), f"not look.inside[{name}]"])
+        case Reads.PAIR:
+            return f"not look.pairs[{name}]"
+        case Reads.PRESENCE:
+            return "" if fact.present in CLEAN else "True"
+        case Reads.GEOGRAPHY:
+            return "True"
+        case _:
+            return f"type({name}) is not str"
+
+
+def _others(fact: Fact, name: str) -> list[str]:
+    """Expressions that all hold where the value is none of the clean ones that the fact lists."""
+    clean = [value for value, effect in fact.values.items() if effect in CLEAN]
+    texts = sorted(value for value in clean if value not in {"true", "false"})
+    tests = [f"{name} is not {value.title()}" for value in clean if value in {"true", "false"}]
+    return [*tests, f"{name} not in {{{', '.join(map(repr, texts))}}}"] if texts else tests

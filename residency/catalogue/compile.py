@@ -1,0 +1,168 @@
+"""Compile the fact files: `python -m residency.catalogue.compile [--check]`.
+
+Every fault of every file is printed, one a line; nothing is written while there is one. The compiled form is one
+Python module for each provider namespace: its entries as data, and one screen for each type.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import pprint
+import sys
+import tomllib
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from residency.catalogue.codegen import SCREENED, ScreenWriter
+from residency.catalogue.entry import entry_from_record
+from residency.catalogue.schema import Fault, FileCheck
+
+DATA = Path(__file__).parent / "data"
+COMPILED = DATA / "compiled"
+VERSION = 1
+"""Goes up when the meaning of the compiled form changes."""
+
+_HEAD = '''"""{title}. Compiled from the fact files: change those, then run `python -m residency.catalogue.compile`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+'''
+_SCREENS = """
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+
+Row = Mapping[str, Any]
+"""
+
+
+class CatalogueFaultsError(Exception):
+    """Fact files that cannot be compiled; `faults` lists every one."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(sorted(faults))
+        super().__init__("\n".join(str(fault) for fault in self.faults))
+
+
+def read_facts(data: Path, today: date) -> dict[str, dict[str, Any]]:
+    """Read and check every fact file below `data`.
+
+    Returns:
+        Lower-case type -> its record.
+
+    Raises:
+        CatalogueFaultsError: with all faults of all files.
+    """
+    records: dict[str, dict[str, Any]] = {}
+    files: dict[str, str] = {}
+    faults: list[Fault] = []
+    for path in sorted([*data.glob("judged/**/*.toml"), *data.glob("generated/**/*.toml")]):
+        name = path.relative_to(data).as_posix()
+        check = FileCheck(file=name, today=today, judged=name.startswith("judged/"))
+        try:
+            record = check.record(tomllib.loads(path.read_text("utf-8")))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            faults.append(Fault(file=name, entry="the file", reason=f"is not TOML: {error}"))
+            continue
+        faults += check.faults
+        arm_type = str(record.get("type", "")).lower()
+        if not arm_type:
+            continue
+        if arm_type in records:
+            faults.append(Fault(file=name, entry=arm_type, reason=f"is there already, in {files[arm_type]}"))
+        wanted = f"{arm_type}.toml"
+        if name.partition("/")[2].lower() != wanted:
+            faults.append(Fault(file=name, entry=arm_type, reason=f"belongs into {wanted}"))
+        records[arm_type], files[arm_type] = record, name
+    if faults:
+        raise CatalogueFaultsError(faults)
+    return records
+
+
+def compile_catalogue(records: Mapping[str, dict[str, Any]]) -> dict[str, str]:
+    """Write the compiled modules as text.
+
+    Returns:
+        File name -> text: one module a namespace, and `index.py`.
+    """
+    spaces: dict[str, dict[str, dict[str, Any]]] = {}
+    for arm_type, record in sorted(records.items()):
+        spaces.setdefault(arm_type.partition("/")[0], {})[arm_type] = record
+    modules = {f"{module_name(space)}.py": _module(space, entries) for space, entries in spaces.items()}
+    digests = {name.removesuffix(".py"): _digest(text) for name, text in modules.items()}
+    hosts = {suffix: arm_type for arm_type, record in sorted(records.items()) for suffix in record["hosts"]}
+    counts = {module_name(space): len(entries) for space, entries in spaces.items()}
+    index = {
+        "VERSION": f"{VERSION}.{max((r['why']['checked_on'] for r in records.values()), default='0')}",
+        "DIGEST": _digest("".join(f"{name} {digest}\n" for name, digest in sorted(digests.items()))),
+        "MODULES": digests,
+        "COUNTS": counts,
+        "HOSTS": hosts,
+    }
+    types = {"VERSION": "str", "DIGEST": "str", "COUNTS": "Mapping[str, int]"}
+    lines = [f"{name}: {types.get(name, 'Mapping[str, str]')} = {_literal(value)}" for name, value in index.items()]
+    head = _HEAD.format(title="What there is").replace("from typing import Any\n", "")
+    return modules | {"index.py": "\n".join([head, *lines, ""]), "__init__.py": '"""The compiled catalogue."""\n'}
+
+
+def module_name(namespace: str) -> str:
+    """The compiled module of a provider namespace: `microsoft.storage` -> `microsoft_storage`."""
+    return namespace.replace(".", "_").replace("-", "_")
+
+
+def _module(space: str, entries: Mapping[str, dict[str, Any]]) -> str:
+    parts, screens = [], []
+    for arm_type, record in entries.items():
+        entry = entry_from_record(record)
+        if entry.how in SCREENED:
+            name = "_".join(arm_type.split("/")[1:])
+            parts.append(ScreenWriter(entry, name).source())
+            screens.append(f"    {arm_type!r}: {name},")
+    data = f"ENTRIES: Mapping[str, Mapping[str, Any]] = {_literal(dict(entries))}"
+    table = "\n".join(["SCREENS: Mapping[str, Screen] = {", *screens, "}"])
+    return "\n\n".join([_HEAD.format(title=space).rstrip() + "\n" + _SCREENS.rstrip(), data, *parts, table]) + "\n"
+
+
+def _literal(value: object) -> str:
+    return pprint.pformat(value, width=118, sort_dicts=True)
+
+
+def _digest(text: str) -> str:
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
+
+
+def differences(modules: Mapping[str, str], compiled: Path) -> list[str]:
+    """Names of compiled modules that are not what the sources say, and of files that no source stands for."""
+    there = {path.name: path.read_text("utf-8") for path in compiled.glob("*.py")}
+    return sorted(name for name in modules.keys() | there.keys() if modules.get(name) != there.get(name))
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Compile, or with `--check` say whether what is compiled is up to date."""
+    parser = argparse.ArgumentParser(prog="python -m residency.catalogue.compile", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if something differs")
+    arguments = parser.parse_args(argv)
+    try:
+        modules = compile_catalogue(read_facts(DATA, datetime.now(UTC).date()))
+    except CatalogueFaultsError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - a command
+        return 2
+    stale = differences(modules, COMPILED)
+    if arguments.check:
+        print("\n".join(f"{name} is out of date" for name in stale) or "up to date")  # noqa: T201
+        return 1 if stale else 0
+    COMPILED.mkdir(exist_ok=True)
+    for name in stale:
+        if name in modules:
+            (COMPILED / name).write_text(modules[name], "utf-8")
+        else:
+            (COMPILED / name).unlink()
+    print(f"{len(stale)} of {len(modules)} modules written")  # noqa: T201
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

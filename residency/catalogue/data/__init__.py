@@ -1,0 +1,1 @@
+"""Fact files, and what they compile to."""

@@ -1,0 +1,233 @@
+"""One ARM type as the catalogue knows it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from residency.model.claims import Evidence
+from residency.model.verdicts import Kind
+
+
+class How(StrEnum):
+    """How a type is located."""
+
+    REGIONAL = "regional"
+    """By its own `location`."""
+    PARENT = "parent"
+    """Where the resource is that it is a child of."""
+    EXTENDS = "extends"
+    """Where the resource is that it is an extension of."""
+    FOLLOWS = "follows"
+    """By a property that names a region."""
+    NON_REGIONAL = "non-regional"
+    """Nowhere in particular: any of Azure's regions."""
+    GEOGRAPHY = "geography"
+    """By a property that names a geography or a country."""
+    TENANT = "tenant"
+    """Wherever the tenant's directory is."""
+    METADATA = "metadata"
+    """A record of the control plane: nothing of a customer's is anywhere because of it."""
+
+
+class Reads(StrEnum):
+    """How the value at a fact's path is understood."""
+
+    VALUE = "value"
+    """One of a documented set; a value outside of the set is unknown."""
+    REGION = "region"
+    """The name of a region."""
+    GEOGRAPHY = "geography"
+    """The name of a geography, a country or a region."""
+    PRESENCE = "presence"
+    """That there is a value at all."""
+    PAIR = "pair"
+    """The service itself copies to the region that is paired with the one named here, within one geography."""
+    ARM_ID = "arm-id"
+    """The id of another resource."""
+    HOST = "host"
+    """A URL or host name that another resource answers to."""
+    GUID = "guid"
+    """A GUID that another resource publishes."""
+
+
+REFERENCES = frozenset({Reads.ARM_ID, Reads.HOST, Reads.GUID})
+
+
+class Effect(StrEnum):
+    """What a value means. Beside these, `in:NAME` says that the value means the region or geography of that name."""
+
+    STAYS = "stays"
+    """Nothing leaves the resource's own region."""
+    PAIR = "pair"
+    """A copy stands in a second region: the paired one, or one that cannot be named."""
+    OPEN = "open"
+    """A way out is open, and nothing shows whether it is used."""
+    UNPROVEN = "unproven"
+    """What happens depends on more than the value: say so, and ask for a value that decides."""
+    NOTE = "note"
+    """Nothing leaves by this, and a reader should know it."""
+    METADATA = "metadata"
+    """Nothing of a customer's is concerned."""
+    GLOBAL = "global"
+    """Any of Azure's regions."""
+
+
+CLEAN = frozenset({Effect.STAYS, Effect.NOTE})
+"""Effects that pass wherever the resource itself does."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unless:
+    """A fact does not hold where another property of the resource has one of `values` (any value at all if empty)."""
+
+    path: str
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Fact:
+    """What one property means.
+
+    Attributes:
+        path: in ARM's spelling; `[]` stands for every item of a list, `{}` for every key of a map.
+        kind: what is moved.
+        reads: how the value is understood.
+        named: for `Reads.ARM_ID`, the type that a bare name means; empty where only ids are accepted.
+        values: value -> effect, for `Reads.VALUE`; keys are text, `true` and `false` for booleans.
+        present: the effect for `Reads.PRESENCE`.
+        absent: the effect where the property is not there; None where nothing follows from that.
+        unless: when the fact does not hold.
+        api: inclusive range of API versions by their dates; None stands for every version.
+        flows: what goes along, in a few words.
+        fix: what to do about a finding.
+        evidence: what the fact rests on.
+    """
+
+    path: str
+    kind: Kind
+    reads: Reads
+    named: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    present: str | None = None
+    absent: str | None = None
+    unless: Unless | None = None
+    api: tuple[str, str] | None = None
+    flows: str = ""
+    fix: str = ""
+    evidence: Evidence
+
+    def holds_for(self, api_version: str | None) -> bool:
+        """Whether the fact is about this API version; a version that nobody knows may be any."""
+        if self.api is None or not api_version:
+            return True
+        low, high = self.api
+        return low <= api_version[:10] <= high
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Alias:
+    """Another name that resources of the type answer to: a host or a GUID that stands at `path`."""
+
+    reads: Reads
+    path: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Waiver:
+    """Paths that could bear a location and need no fact, and why."""
+
+    paths: tuple[str, ...]
+    reason: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReadBy:
+    """How a live reading gets at resources of the type; see `model.readplan.TypePlan`."""
+
+    api_version: str
+    subscription_list: bool
+    children: tuple[str, ...]
+    extensions: tuple[str, ...]
+    subscription_extension: bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Entry:
+    """All that is known of one type.
+
+    Attributes:
+        type: in Azure's spelling.
+        api: the range of API versions that the facts were judged for, as dates.
+        how: how it is located.
+        path: the property that locates it, for `How.FOLLOWS` and `How.GEOGRAPHY`.
+        why: what the location rests on.
+        holds: classes of content.
+        computes: whether it processes content.
+        key_holder: whether all it does is hold or hand on keys, so that who uses it depends on what it depends on.
+        judged: whether a person looked; False for generated entries, which prove plain placement only.
+        hosts: suffixes of host names whose first label is the resource's name.
+    """
+
+    type: str
+    api: tuple[str, str]
+    how: How
+    path: str
+    why: Evidence
+    holds: frozenset[str]
+    computes: bool
+    key_holder: bool
+    judged: bool
+    hosts: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    aliases: tuple[Alias, ...]
+    waivers: tuple[Waiver, ...]
+    read: ReadBy | None
+
+    def evidences(self) -> Iterator[Evidence]:
+        """Everything that the entry rests on."""
+        yield self.why
+        for fact in self.facts:
+            yield fact.evidence
+
+
+def entry_from_record(record: Mapping[str, Any]) -> Entry:
+    """Make an entry of its compiled record, which the compiler has checked."""
+    read = record["read"]
+    return Entry(
+        type=record["type"],
+        api=tuple(record["api"]),
+        how=How(record["how"]),
+        path=record["path"],
+        why=Evidence(**record["why"]),
+        holds=frozenset(record["holds"]),
+        computes=record["computes"],
+        key_holder=record["key_holder"],
+        judged=record["judged"],
+        hosts=tuple(record["hosts"]),
+        facts=tuple(_fact(fact) for fact in record["facts"]),
+        aliases=tuple(Alias(reads=Reads(alias["reads"]), path=alias["path"]) for alias in record["aliases"]),
+        waivers=tuple(Waiver(**waiver) for waiver in record["waivers"]),
+        read=ReadBy(**{**read, **{name: tuple(read[name]) for name in ("children", "extensions")}}) if read else None,
+    )
+
+
+def _fact(record: Mapping[str, Any]) -> Fact:
+    unless, api = record.get("unless"), record.get("api")
+    return Fact(
+        path=record["path"],
+        kind=Kind(record["kind"]),
+        reads=Reads(record["reads"]),
+        named=record.get("named", ""),
+        values=record.get("values", {}),
+        present=record.get("present"),
+        absent=record.get("absent"),
+        unless=Unless(path=unless["path"], values=tuple(unless["values"])) if unless else None,
+        api=(api[0], api[1]) if api else None,
+        flows=record.get("flows", ""),
+        fix=record.get("fix", ""),
+        evidence=Evidence(**record["evidence"]),
+    )

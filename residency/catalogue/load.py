@@ -1,0 +1,68 @@
+"""The compiled catalogue, a provider namespace at a time."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from types import ModuleType
+
+from residency.catalogue.entry import Entry, entry_from_record
+from residency.catalogue.screening import Screen
+from residency.model.results import CatalogueInfo
+
+_PACKAGE = "residency.catalogue.data.compiled"
+
+
+class Catalogue:
+    """Entries and screens by type; a namespace's module is loaded when the first of its types is asked for."""
+
+    def __init__(self, package: str = _PACKAGE) -> None:
+        self._package = package
+        self._entries: dict[str, Entry | None] = {}
+        self._modules: dict[str, ModuleType | None] = {}
+
+    @cached_property
+    def _index(self) -> ModuleType:
+        return importlib.import_module(f"{self._package}.index")
+
+    @property
+    def info(self) -> CatalogueInfo:
+        """Version and digest, for reports."""
+        return CatalogueInfo(version=self._index.VERSION, digest=self._index.DIGEST)
+
+    @property
+    def hosts(self) -> Mapping[str, str]:
+        """Suffix of host names -> lower-case type of the resources whose name the first label is."""
+        hosts: Mapping[str, str] = self._index.HOSTS
+        return hosts
+
+    def entry(self, arm_type: str) -> Entry | None:
+        """What is known of a type, in any case; None where the catalogue does not know it."""
+        folded = arm_type.lower()
+        if folded not in self._entries:
+            module = self._module(folded)
+            record = module.ENTRIES.get(folded) if module else None
+            self._entries[folded] = entry_from_record(record) if record else None
+        return self._entries[folded]
+
+    def screen(self, arm_type: str) -> Screen | None:
+        """The screen of a type; None where every row must be looked at in full."""
+        module = self._module(arm_type.lower())
+        screen: Screen | None = module.SCREENS.get(arm_type.lower()) if module else None
+        return screen
+
+    def entries(self) -> Iterator[Entry]:
+        """Every entry, in order of namespace and type. Loads everything."""
+        for name in sorted(self._index.MODULES):
+            for arm_type in sorted(importlib.import_module(f"{self._package}.{name}").ENTRIES):
+                entry = self.entry(arm_type)
+                if entry:
+                    yield entry
+
+    def _module(self, folded_type: str) -> ModuleType | None:
+        name = folded_type.partition("/")[0].replace(".", "_").replace("-", "_")
+        if name not in self._modules:
+            known = name in self._index.MODULES
+            self._modules[name] = importlib.import_module(f"{self._package}.{name}") if known else None
+        return self._modules[name]

@@ -1,0 +1,31 @@
+"""Property paths in ARM's form: `properties.locations[].locationName`, `properties.appSettings{}`."""
+
+from __future__ import annotations
+
+import re
+
+LIST = "[]"
+MAP = "{}"
+
+_PATH = re.compile(r"[A-Za-z_$][\w$-]*(?:\[\]|\{\})*(?:\.[A-Za-z_$][\w$-]*(?:\[\]|\{\})*)*")
+_STEP = re.compile(r"\[\]|\{\}|[^.\[\]{}]+")
+ENVELOPE = frozenset(
+    "etag extendedLocation id identity kind location managedBy managedByExtended name plan properties scale sku tags "
+    "type zones placement systemData".split()
+)
+"""Names that may stand at the top of a resource's body: ARM's own and those that a few providers add."""
+
+
+def split_path(path: str) -> tuple[str, ...]:
+    """Take a path apart: `properties.a[].b` -> `("properties", "a", "[]", "b")`."""
+    return tuple(_STEP.findall(path))
+
+
+def fault_of(path: str) -> str | None:
+    """Say what is impossible about a path; None where it can be."""
+    if not _PATH.fullmatch(path):
+        return f"{path!r} is not a property path (write it as properties.locations[].locationName)"
+    top = split_path(path)[0]
+    if top not in ENVELOPE:
+        return f"{path!r} cannot be: ARM has no {top!r} at the top of a resource (did you leave out 'properties.'?)"
+    return None

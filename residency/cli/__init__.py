@@ -1,0 +1,1 @@
+"""The command `residency`: one file a verb; wiring only."""

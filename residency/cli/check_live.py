@@ -1,0 +1,53 @@
+"""`residency check live`: judge what stands in Azure."""
+
+from __future__ import annotations
+
+import argparse
+
+from residency.catalogue.load import Catalogue
+from residency.catalogue.readplan import read_plan
+from residency.cli.options import add_common
+from residency.cli.progress import Progress
+from residency.cli.run import run
+from residency.errors import ResidencyError
+
+
+class ExtraMissingError(ResidencyError):
+    """The packages of an extra are not installed."""
+
+
+def add_parser(sources: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the source."""
+    parser = sources.add_parser(
+        "live",
+        help="what stands in Azure",
+        description="Judge what stands in Azure. Reads, never writes; signs in as azure-identity finds you.",
+    )
+    parser.add_argument("--subscription", action="append", default=[], metavar="ID", help="read this one; repeatable")
+    parser.add_argument("--management-group", metavar="ID", help="read every subscription below")
+    parser.add_argument("--tenant", metavar="ID", help="sign in there")
+    parser.add_argument("--cloud", metavar="NAME|METADATA_URL", help="which Azure (ARM_CLOUD_METADATA_URL, else public)")
+    add_common(parser)
+    parser.set_defaults(run=_run)
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    try:
+        from residency.sources.live import LiveSource  # noqa: PLC0415 - needs the extra `live`
+    except ModuleNotFoundError as error:
+        if not (error.name or "").startswith(("azure", "msal")):
+            raise
+        raise ExtraMissingError(
+            f"reading Azure needs {error.name}: install the checker with its extra, sme-platform[live]"
+        ) from error
+
+    progress = Progress(always=arguments.progress)
+    source = LiveSource(
+        arguments.subscription,
+        read_plan(Catalogue()),
+        cloud=arguments.cloud,
+        tenant=arguments.tenant,
+        management_group=arguments.management_group,
+        progress=progress,
+    )
+    return run(source, arguments, progress)

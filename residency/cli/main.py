@@ -1,0 +1,52 @@
+"""`residency`: parse the command line, run the verb, turn errors into one sentence and exit code 2."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from residency.cli import check, explain
+from residency.cli.options import with_values
+from residency.errors import ResidencyError
+
+_INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Returns:
+        0 everything passes; 1 something fails; 2 wrong usage, unreadable input or an internal error; 3 nothing fails
+        but something is unproven; 4 nothing was read; 130 interrupted.
+    """
+    try:
+        arguments = _parser().parse_args(with_values(sys.argv[1:] if argv is None else argv))
+        code: int = arguments.run(arguments)
+        sys.stdout.flush()
+        return code
+    except ResidencyError as error:
+        print(f"residency: {error}", file=sys.stderr)  # noqa: T201 - where errors of a command go
+        return 2
+    except BrokenPipeError:
+        # Whoever read the report has seen enough. What is still buffered must not be written at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="residency",
+        description="Prove, for every resource and every copy, log, key and computation, where it is.",
+    )
+    verbs = parser.add_subparsers(title="verbs", required=True, metavar="VERB")
+    for verb in (check, explain):
+        verb.add_parser(verbs)
+    return parser
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,134 @@
+"""From a source to a report and an exit code: what all checks have in common."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import orjson
+
+from residency.assess import Baseline, assess
+from residency.boundaries.load import load_boundary
+from residency.catalogue.load import Catalogue
+from residency.cli.options import as_of
+from residency.cli.progress import Progress
+from residency.errors import ResidencyError
+from residency.exemptions import read_exemptions
+from residency.flow.graph import build_graph
+from residency.flow.sieve import Sieve
+from residency.model.results import Assessment
+from residency.model.verdicts import Kind, Verdict
+from residency.reports.interface import Style, writer
+from residency.rules.interface import load_rules
+from residency.sources.interface import Source
+
+_LISTED_BY_TEXT = frozenset({Verdict.ERROR, Verdict.FAIL, Verdict.UNKNOWN})
+_IN_RESIDUE = frozenset({*_LISTED_BY_TEXT, Verdict.NOT_CHECKED})
+"""Verdicts that only rows have which the screen hands on."""
+
+
+class OutputError(ResidencyError):
+    """The report cannot be written there."""
+
+
+class BaselineError(ResidencyError):
+    """The baseline is no report."""
+
+
+def run(source: Source, arguments: argparse.Namespace, progress: Progress | None = None) -> int:
+    """Read a source, assess it, write the report; the exit code says what came out."""
+    progress = progress or Progress(always=arguments.progress)
+    assessment = _assess(source, arguments, progress)
+    style = Style(only=arguments.only, colour=_shows_colour(arguments))
+    _write(writer(arguments.format).render(assessment, style), arguments.output)
+    return exit_code(assessment, arguments.allow_unproven)
+
+
+def _assess(source: Source, arguments: argparse.Namespace, progress: Progress) -> Assessment:
+    boundary, day = load_boundary(arguments.boundary), as_of(arguments)
+    exemptions = read_exemptions(arguments.exemptions) if arguments.exemptions else ()
+    baseline = _read_baseline(arguments.baseline) if arguments.baseline else frozenset()
+    listed = arguments.only or (_LISTED_BY_TEXT if arguments.format == "text" else frozenset(Verdict))
+    catalogue = Catalogue()
+    sieve = Sieve(catalogue, boundary, day, screen=listed <= _IN_RESIDUE)
+    progress("reading")
+    inventory = sieve.read(source.read())
+    progress(f"judging {len(inventory.resources)} resources")
+    graph = build_graph(inventory, catalogue, boundary, day)
+    return assess(
+        inventory,
+        graph,
+        boundary=boundary,
+        rules=load_rules(),
+        exemptions=exemptions,
+        baseline=baseline,
+        as_of=day,
+        catalogue=catalogue.info,
+        source=source.info(),
+        gaps=sieve.gaps,
+    )
+
+
+def exit_code(assessment: Assessment, allow_unproven: frozenset[Kind]) -> int:
+    """2 an internal error, 1 a fail, 3 unproven, 4 nothing read, 0 everything passes; in this order.
+
+    Args:
+        assessment: what came out.
+        allow_unproven: kinds that may be unproven; gaps have no kind and are allowed where every kind is.
+    """
+    verdicts = {result.verdict for result in assessment.results}
+    if Verdict.ERROR in verdicts:
+        return 2
+    if Verdict.FAIL in verdicts:
+        return 1
+    unproven = any(one.verdict is Verdict.UNKNOWN and one.kind not in allow_unproven for one in assessment.results)
+    if unproven or (assessment.gaps and allow_unproven != frozenset(Kind)):
+        return 3
+    return 0 if any(assessment.summary.resources.values()) else 4
+
+
+def _shows_colour(arguments: argparse.Namespace) -> bool:
+    return arguments.output is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+
+
+def _write(report: bytes, output: str | None) -> None:
+    """Write to standard output, or to a file that is there whole or not at all."""
+    if output is None:
+        sys.stdout.buffer.write(report)
+        sys.stdout.buffer.flush()
+        return
+    target = Path(output)
+    try:
+        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as file:
+            file.write(report)
+        temporary = Path(file.name)
+        temporary.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        temporary.replace(target)
+    except OSError as error:
+        raise OutputError(f"cannot write {output}: {error.strerror or error}") from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _read_baseline(path: str) -> Baseline:
+    """The findings of a json report, as (id, subscription)."""
+    try:
+        document = orjson.loads(Path(path).read_bytes())
+        results = document["results"]
+        return frozenset((result["id"], _subscription(result["arm_id"])) for result in results)
+    except OSError as error:
+        raise BaselineError(f"cannot read {path}: {error.strerror or error}") from error
+    except (orjson.JSONDecodeError, KeyError, TypeError) as error:
+        raise BaselineError(f"{path} is no json report of this checker: write one with --format json") from error
+
+
+def _subscription(arm_id: str | None) -> str | None:
+    parts = (arm_id or "").lower().split("/")
+    return parts[2] if parts[1:2] == ["subscriptions"] else None

@@ -1,0 +1,125 @@
+"""Where each resource is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from residency.arm.ids import fold
+from residency.catalogue.entry import Entry, How
+from residency.catalogue.paths import split_path
+from residency.flow.nodes import Nodes
+from residency.flow.walk import walk
+from residency.model.boundary import Boundary
+from residency.model.opaque import Opaque
+from residency.model.places import GLOBAL, NotApplicable, Place, Unknown, Where
+from residency.model.regions import find_region
+from residency.model.resources import Resource
+
+_FREE = frozenset({"configuration", "metadata", "nothing"})
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Home:
+    """Where one resource is, and by what.
+
+    Attributes:
+        path: the property that says so, with indices.
+        via: ids of the resources above that it is there because of, nearest first.
+    """
+
+    path: str
+    where: Where
+    reason: str
+    via: tuple[str, ...] = ()
+
+
+def place_named(name: str) -> Place | Unknown:
+    """The place of a location's name in any spelling."""
+    region = find_region(name)
+    if region is None:
+        return Unknown(reason=f"Azure has no region {name!r} that this checker knows")
+    return GLOBAL if region.name == GLOBAL.name else region.place
+
+
+class Homes:
+    """The homes of an inventory's resources, found on demand and remembered."""
+
+    def __init__(self, nodes: Nodes, boundary: Boundary) -> None:
+        self._nodes, self._boundary = nodes, boundary
+        self._homes: dict[Resource, Home] = {}
+
+    def of(self, resource: Resource) -> Home:
+        """Where a resource is."""
+        home = self._homes.get(resource)
+        if home is None:
+            home = self._homes[resource] = self._find(resource, self._nodes.entry(resource))
+        return home
+
+    def answering_to(self, name: str) -> Where:
+        """Where everything is that answers to a name; rows that share one are taken together, the worst first."""
+        wheres = [self.of(resource).where for resource in self._nodes.resources(name)]
+        for place in self._nodes.settled(name):
+            wheres.append((place,) if place else NotApplicable(reason="is a record of the control plane"))
+        places = tuple(dict.fromkeys(place for where in wheres if isinstance(where, tuple) for place in where))
+        if self._boundary.outside(places):
+            return places
+        doubts = [where for where in wheres if isinstance(where, Unknown)]
+        return doubts[0] if doubts else places or wheres[0]
+
+    def _find(self, resource: Resource, entry: Entry | None) -> Home:
+        how = entry.how if entry else How.REGIONAL
+        if entry and how is How.METADATA:
+            return Home(path="type", where=NotApplicable(reason="a record of the control plane"), reason="is metadata")
+        if entry and how in {How.NON_REGIONAL, How.TENANT}:
+            return _nowhere(entry)
+        if how in {How.PARENT, How.EXTENDS}:
+            return self._above(resource, how)
+        return _by_property(resource, entry.path if entry and entry.path else "location")
+
+    def _above(self, resource: Resource, how: How) -> Home:
+        for above in resource.parents:
+            name = fold(above)
+            if name not in self._nodes:
+                continue
+            reason = f"is where {above} is"
+            further = [self.of(parent).via for parent in self._nodes.resources(name)]
+            return Home(path="id", where=self.answering_to(name), reason=reason, via=(above, *(further or [()])[0]))
+        if not resource.parents and how is How.EXTENDS:
+            reason = "is set on a group, a subscription or a tenant, which are records of the control plane"
+            return Home(path="id", where=NotApplicable(reason=reason), reason=reason)
+        reason = "the resource that it belongs to is not among what was read"
+        return Home(path="id", where=Unknown(reason=reason), reason=reason)
+
+
+def _nowhere(entry: Entry) -> Home:
+    if entry.holds <= _FREE:
+        reason = "a non-regional service that holds no content"
+        return Home(path="type", where=NotApplicable(reason=reason), reason=reason)
+    return Home(path="type", where=(GLOBAL,), reason="is a non-regional service: any of Azure's regions may hold it")
+
+
+def _by_property(resource: Resource, path: str) -> Home:
+    places: list[Place] = []
+    doubts: list[tuple[str, str]] = []
+    found = ""
+    for at, value in walk(resource.body, split_path(path)):
+        found = found or at
+        answer = _place_of(value)
+        if isinstance(answer, Unknown):
+            doubts.append((at, answer.reason))
+        elif answer not in places:
+            places.append(answer)
+    if doubts or not places:
+        at, reason = doubts[0] if doubts else (path, "names no location")
+        return Home(path=at, where=Unknown(reason=reason), reason=reason)
+    return Home(path=found, where=tuple(places), reason=f"is in {', '.join(place.name for place in places)}")
+
+
+def _place_of(value: object) -> Place | Unknown:
+    if value is None:
+        return Unknown(reason="no location is given, and what Azure fills in is not known here")
+    if isinstance(value, Opaque):
+        return Unknown(reason=f"its location cannot be seen: {value.reason}")
+    if not isinstance(value, str):
+        return Unknown(reason="its location is no text")
+    return place_named(value)

@@ -1,0 +1,122 @@
+"""Rows that are clean if what they lead to is clean: decided when everything has been read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from residency.catalogue.entry import Entry, Fact, How
+from residency.flow.names import target_of
+from residency.model.places import Place
+from residency.model.rows import Provenance
+
+
+class Waiting(NamedTuple):
+    """A row that its own screen found clean.
+
+    Attributes:
+        entry: its type.
+        passes: how many flows of its own pass.
+        names: its folded id and what else it answers to.
+        refs: (fact, value) of every reference.
+        parents: folded ids of the rows that it may be located by, nearest first; empty where it is located itself.
+        place: where it is, if it is located itself; None for a record of the control plane.
+        packed: its judged properties (`packing.pack`).
+        provenance: where it was read.
+        api_version: the version of its body.
+    """
+
+    entry: Entry
+    passes: int
+    names: tuple[str, ...]
+    refs: tuple[tuple[Fact, str], ...]
+    parents: tuple[str, ...]
+    place: Place | None
+    packed: bytes
+    provenance: Provenance | None
+    api_version: str | None
+
+
+class Settled(NamedTuple):
+    """A row that needs no look: its names, its place, and how many of its flows pass."""
+
+    names: tuple[str, ...]
+    place: Place | None
+    passes: int
+
+
+def settle(
+    waiting: Iterable[Waiting], settled: Mapping[str, Place | None], kept: Iterable[str], hosts: Mapping[str, str]
+) -> tuple[list[Settled], list[Waiting]]:
+    """Divide waiting rows into those that lead to settled rows only, however far one follows, and the others.
+
+    Args:
+        waiting: the rows.
+        settled: names -> place of what is settled already.
+        kept: names of what is looked at in full.
+        hosts: `Catalogue.hosts`.
+    """
+    return _Settling(list(waiting), settled, set(kept), hosts).divide()
+
+
+class _Settling:
+    def __init__(
+        self, waiting: list[Waiting], settled: Mapping[str, Place | None], doubted: set[str], hosts: Mapping[str, str]
+    ) -> None:
+        self._settled, self._doubted, self._hosts = settled, doubted, hosts
+        self._by_name = {name: row for row in waiting for name in row.names}
+        self._targets: dict[tuple[str, str, str], str | None] = {}
+        self._rows = [(row, self._links(row)) for row in waiting]
+
+    def __contains__(self, name: object) -> bool:
+        """Whether anything that was read answers to a name."""
+        return name in self._settled or name in self._by_name or name in self._doubted
+
+    def divide(self) -> tuple[list[Settled], list[Waiting]]:
+        doubtful: list[Waiting] = []
+        progress = True
+        while progress:
+            found = [row for row, links in self._rows if any(self._is_doubtful(link) for link in links)]
+            progress = bool(found)
+            doubtful += found
+            self._doubted.update(name for row in found for name in row.names)
+            self._rows = [(row, links) for row, links in self._rows if row.names[0] not in self._doubted]
+        return [Settled(row.names, self._place(row), row.passes) for row, _ in self._rows], doubtful
+
+    def _links(self, row: Waiting) -> tuple[str | None, ...]:
+        """The names that a row depends on, its parent's last; None for what nobody answers to."""
+        links = tuple(self._target(fact, value) for fact, value in row.refs)
+        return (*links, self._parent(row)) if row.parents else links
+
+    def _parent(self, row: Waiting) -> str | None:
+        return next((above for above in row.parents if above in self), None)
+
+    def _target(self, fact: Fact, value: str) -> str | None:
+        key = (fact.reads, fact.named, value)
+        if key not in self._targets:
+            self._targets[key] = target_of(fact, value, self._hosts, self)
+        return self._targets[key]
+
+    def _is_doubtful(self, link: str | None) -> bool:
+        if link is None or link in self._doubted:
+            return True
+        if link in self._settled:
+            return self._settled[link] is None
+        return self._by_name[link].entry.how is How.METADATA
+
+    def _place(self, row: Waiting) -> Place | None:
+        for one in self._up(row):
+            if one.place is not None or not one.parents:
+                return one.place
+            above = self._parent(one)
+            if above in self._settled:
+                return self._settled[above]
+        return None
+
+    def _up(self, row: Waiting) -> Iterator[Waiting]:
+        """A row and the waiting rows above it; ids get shorter, so this ends."""
+        one: Waiting | None = row
+        while one is not None:
+            yield one
+            above = self._parent(one)
+            one = self._by_name.get(above) if above else None

@@ -1,0 +1,161 @@
+"""Settle on sight what is plainly inside; keep the rest.
+
+A row passes three gates: its screen finds nothing but clean values; every reference that it holds leads to a settled
+row; and so does the row that it belongs to. The second and third can only be answered when everything has been read,
+so until then such a row is kept as its judged properties alone, packed. Of a settled row nothing remains but its
+names with its place, and its share of the counts.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import NamedTuple
+
+from residency.arm.ids import InvalidResourceIdError, fold
+from residency.catalogue.entry import Entry, How
+from residency.catalogue.load import Catalogue
+from residency.catalogue.paths import split_path
+from residency.catalogue.screening import RESIDUE, Look, Screen
+from residency.flow.freshness import is_fresh
+from residency.flow.intake import parents_of, resource_of
+from residency.flow.names import names_of
+from residency.flow.packing import pack, unpack
+from residency.flow.settling import Settled, Waiting, settle
+from residency.flow.walk import walk
+from residency.model.boundary import Boundary
+from residency.model.places import Place
+from residency.model.regions import find_region
+from residency.model.resources import Inventory, Resource, Tally
+from residency.model.rows import Gap, RawRow
+from residency.model.verdicts import Verdict
+
+_BY_OTHERS = frozenset({How.PARENT, How.EXTENDS})
+
+
+class _Type(NamedTuple):
+    """What the sieve needs to know of a type; one for each spelling of it."""
+
+    entry: Entry | None = None
+    screen: Screen | None = None
+
+
+class Sieve:
+    """Takes the rows of one reading."""
+
+    def __init__(self, catalogue: Catalogue, boundary: Boundary, as_of: date, *, screen: bool = True) -> None:
+        """Make a sieve; without `screen`, every row is kept."""
+        self._catalogue, self._as_of, self._screen = catalogue, as_of, screen
+        self._look = Look(boundary)
+        self._types: dict[object, _Type] = {}
+        self._kept: list[Resource] = []
+        self._waiting: list[Waiting] = []
+        self._settled: dict[str, Place | None] = {}
+        self._counts: Counter[tuple[str, Verdict]] = Counter()
+        self.gaps: list[Gap] = []
+
+    def read(self, rows: Iterable[RawRow | Gap]) -> Inventory:
+        """Take every row; what could not be read gathers in `gaps`."""
+        with _no_collector():
+            for row in rows:
+                if isinstance(row, Gap):
+                    self.gaps.append(row)
+                else:
+                    self._take(row)
+            self._decide()
+        return Inventory(
+            resources=tuple(sorted(self._kept, key=lambda resource: (resource.node, resource.id))),
+            settled=self._settled,
+            tally=Tally(resources=self._counted("resources"), results=self._counted("results")),
+        )
+
+    def _take(self, raw: RawRow) -> None:
+        kind = self._type(raw.body.get("type"))
+        if kind.entry is None or kind.screen is None or not self._is_clean(raw, kind.entry, kind.screen):
+            self._kept.append(resource_of(raw, kind.entry.type if kind.entry else None))
+
+    def _type(self, spelling: object) -> _Type:
+        if not isinstance(spelling, str):
+            return _Type()
+        if spelling not in self._types:
+            entry = self._catalogue.entry(spelling)
+            may = self._screen and entry is not None and is_fresh(entry, self._as_of)
+            self._types[spelling] = _Type(entry, self._catalogue.screen(spelling) if may else None)
+        return self._types[spelling]
+
+    def _is_clean(self, raw: RawRow, entry: Entry, screen: Screen) -> bool:
+        """Settle a row or have it wait; False where it must be looked at in full."""
+        row, look = raw.body, self._look
+        if raw.provenance is not None and raw.provenance.unread:
+            return False
+        look.refs.clear()
+        try:
+            passes = screen(row, look)
+            if passes == RESIDUE:
+                return False
+            names = (fold(row["id"]), *names_of(row, entry))
+            parents = parents_of(row["id"]) if entry.how in _BY_OTHERS else ()
+            packed = pack(row, entry) if parents or look.refs else b""
+        except (KeyError, TypeError, AttributeError, InvalidResourceIdError):
+            return False  # of another form than the screen expects: the full path says what is wrong with it
+        place = _place(raw, entry)
+        if packed:
+            refs = tuple((entry.facts[index], value) for index, value in look.refs)
+            parts = (entry, passes, names, refs, parents, place, packed, raw.provenance, raw.api_version)
+            self._waiting.append(Waiting(*parts))
+        elif entry.how in _BY_OTHERS:
+            return False
+        else:
+            self._settle(Settled(names, place, passes))
+        return True
+
+    def _settle(self, row: Settled) -> None:
+        for name in row.names:
+            self._settled[name] = row.place
+        own = Verdict.PASS if row.place else Verdict.NOT_APPLICABLE
+        self._counts["results", own] += 1
+        self._counts["results", Verdict.PASS] += row.passes
+        self._counts["resources", Verdict.PASS if row.passes else own] += 1
+
+    def _decide(self) -> None:
+        kept = {name for resource in self._kept for name in self._names(resource)}
+        clean, others = settle(self._waiting, self._settled, kept, self._catalogue.hosts)
+        for row in clean:
+            self._settle(row)
+        for row in others:
+            raw = RawRow(body=unpack(row.packed), provenance=row.provenance, api_version=row.api_version)
+            self._kept.append(resource_of(raw, row.entry.type))
+        self._waiting = []
+
+    def _names(self, resource: Resource) -> Iterator[str]:
+        yield resource.node
+        entry = self._catalogue.entry(resource.type)
+        if entry:
+            yield from names_of(resource.body, entry)
+
+    def _counted(self, what: str) -> dict[str, int]:
+        return {verdict: count for (kind, verdict), count in sorted(self._counts.items()) if kind == what and count}
+
+
+def _place(raw: RawRow, entry: Entry) -> Place | None:
+    """Where a clean row is by its own property; None where others say it, or where it is nowhere."""
+    if entry.how not in {How.REGIONAL, How.FOLLOWS}:
+        return None
+    _, name = next(walk(raw.body, split_path(entry.path or "location")))
+    region = find_region(name) if isinstance(name, str) else None
+    return region.place if region else None
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """Rows hold no cycles: looking for some among a million of them takes a third of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

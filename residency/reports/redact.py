@@ -1,0 +1,29 @@
+"""Take out of a text what looks like a secret: keys, connection strings, signatures, tokens, passwords."""
+
+from __future__ import annotations
+
+import re
+
+REDACTED = "(redacted)"
+
+_NAMED = re.compile(
+    r"(?i)\b(AccountKey|SharedAccessKey|SharedAccessSignature|SharedSecret|ClientSecret|client_secret|Password|Pwd|sig"
+    r"|InstrumentationKey|access_token|api[-_]?key)(\s*[=:]\s*)(\"[^\"]*\"|'[^']*'|[^\s;&,\"']+)"
+)
+_BARE = re.compile(
+    r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)"
+    r"|\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?"
+    r"|(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{86}==(?![A-Za-z0-9+/=])"
+    r"|(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])",
+    re.DOTALL,
+)
+_USER_INFO = re.compile(r"(?<=://)[^/\s:@]+:[^/\s@]+(?=@)")
+_SUSPICIOUS = re.compile(r"[=@]|eyJ|-----|[:]\s")
+
+
+def redact(text: str) -> str:
+    """The text without secrets. Names stay, so that a reader sees which value was taken out."""
+    if not _SUSPICIOUS.search(text):
+        return text
+    text = _NAMED.sub(lambda match: f"{match[1]}{match[2]}{REDACTED}", text)
+    return _BARE.sub(REDACTED, _USER_INFO.sub(REDACTED, text))

@@ -1,0 +1,33 @@
+"""Something outside the boundary is used.
+
+A resource depends on another one that is outside: it is read, joined, or asked there. No standing copy is made, and
+the place of the other resource is still part of how the first one works. The finding is on the resource that holds
+the reference and goes no further.
+
+Fails: a workspace whose `properties.features.clusterResourceId` is a cluster in `southeastasia`. Passes: the same with
+a cluster in `indonesiacentral`.
+
+What to do: use a resource inside the boundary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from residency.model.boundary import Boundary
+from residency.model.claims import Graph
+from residency.model.results import Result, Rule
+from residency.model.verdicts import Kind
+from residency.rules._flows import judge
+
+RULE = Rule(
+    id="RES007",
+    slug="reference-outside-boundary",
+    title="Something outside the boundary is used",
+    kinds=frozenset({Kind.REFERENCE}),
+)
+
+
+def check(graph: Graph, boundary: Boundary) -> Iterable[Result]:
+    """Judge every flow of the kind."""
+    return judge(RULE, graph.flows, boundary)
