@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from copy import deepcopy
 from http import HTTPStatus
 from typing import Any, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
@@ -94,10 +95,11 @@ def create(session: Session, token: TokenMap, inputs: Mapping[str, Any], *, urn:
             raise ProviderError(
                 f"cannot create already existing resource '{_id(standing, request)}'; import it instead"
             )
-    body = dict(request.body)
-    for path in _unset_subresources(token, body):
+    body = deepcopy(dict(request.body))
+    for path in _unset_subresources(token, request.body):
         put(body, path, [])
-    return _write(session, token, request, body, inputs, seconds, headers={"x-ms-client-request-id": marker})
+    made = _write(session, token, request, body, seconds, headers={"x-ms-client-request-id": marker})
+    return Resource(_id(made, request), _outputs(token, made, request.body), inputs)
 
 
 def update(session: Session, token: TokenMap, inputs: Mapping[str, Any], *, seconds: float) -> Resource:
@@ -108,14 +110,15 @@ def update(session: Session, token: TokenMap, inputs: Mapping[str, Any], *, seco
         PartialError: it stands but did not end well.
     """
     request = _request(session, token, inputs)
-    body = dict(request.body)
-    unset = list(_unset_subresources(token, body))
+    body = deepcopy(dict(request.body))
+    unset = _unset_subresources(token, request.body)
     standing = session.client.get(request.path, api_version=request.api_version) if unset else None
     for path in unset if standing else ():
         found, value = get(standing.body if standing else None, path)
         if found:
             put(body, path, value)
-    return _write(session, token, request, body, inputs, seconds)
+    made = _write(session, token, request, body, seconds)
+    return Resource(_id(made, request), _outputs(token, made, request.body), inputs)
 
 
 def read(
@@ -136,12 +139,11 @@ def read(
     answer = session.client.get(resource_id, api_version=_api_version(token, inputs))
     if answer is None:
         return None
-    found = to_outputs(token, answer.body)
     try:
         if not inputs:
-            return Resource(resource_id, found, _described(session, token, resource_id, answer.body))
-        for path in _unset_subresources(token, to_body(token, inputs)):
-            _empty(found, path_to_sdk(token.output_shape, path, token.shapes))
+            described = _described(session, token, resource_id, answer.body)
+            return Resource(resource_id, to_outputs(token, answer.body), described)
+        found = _outputs(token, answer, to_body(token, inputs))
         read_only = {
             *session.read_only_paths(token),
             *session.not_writable(token, inputs, to_row(token, found)),
@@ -200,10 +202,9 @@ def _write(
     token: TokenMap,
     request: ArmRequest,
     body: Mapping[str, Any],
-    inputs: Mapping[str, Any],
     seconds: float,
     headers: Mapping[str, str] | None = None,
-) -> Resource:
+) -> Answer:
     """PUT, wait for the end, and read what then stands unless the answer already says it."""
     client, version = session.client, request.api_version
     answer = client.request("PUT", request.path, api_version=version, query=request.query, body=body, headers=headers)
@@ -213,14 +214,24 @@ def _write(
         standing = client.get(request.path, api_version=version)
         if standing is None:
             raise
-        outputs = to_outputs(token, standing.body)
+        outputs = _outputs(token, standing, request.body)
         raise PartialError(error, resource_id=_id(standing, request), outputs=outputs) from error
-    if waited or not isinstance(answer.body, dict) or "id" not in answer.body:
-        read_back = client.get(request.path, api_version=version)
-        if read_back is None:
-            raise ProviderError(f"{request.path} was written and is not there")
-        answer = read_back
-    return Resource(_id(answer, request), to_outputs(token, answer.body), inputs)
+    if not waited and isinstance(answer.body, dict) and "id" in answer.body:
+        return answer
+    read_back = client.get(request.path, api_version=version)
+    if read_back is None:
+        raise ProviderError(f"{request.path} was written and is not there")
+    return read_back
+
+
+def _outputs(token: TokenMap, answer: Answer, sent: Mapping[str, Any]) -> dict[str, Any]:
+    """An answer as outputs; lists that the program leaves to resources of their own are shown empty."""
+    outputs = to_outputs(token, answer.body)
+    for path in _unset_subresources(token, sent):
+        way = tuple(str(segment) for segment in path_to_sdk(token.output_shape, path, token.shapes))
+        if isinstance(get(outputs, way[:-1])[1], dict):
+            put(outputs, way, [])
+    return outputs
 
 
 def _id(answer: Answer, request: ArmRequest) -> str:
@@ -234,16 +245,12 @@ def _api_version(token: TokenMap, inputs: Mapping[str, Any]) -> str | None:
     return given if isinstance(given, str) else token.api_version
 
 
-def _unset_subresources(token: TokenMap, body: Mapping[str, Any]) -> Iterator[Path]:
+def _unset_subresources(token: TokenMap, body: Mapping[str, Any]) -> list[Path]:
     """The ARM paths of lists that the program leaves to resources of their own."""
+    paths = []
     for dotted in load_rules().subresources.get(token.token, ()):
         name, *below = dotted.split(".")
         path = (*token.input_shape.place(name), *below)
         if not get(body, path)[0]:
-            yield path
-
-
-def _empty(outputs: dict[str, Any], path: list[str | int]) -> None:
-    way = tuple(str(segment) for segment in path)
-    if get(outputs, way)[0]:
-        put(outputs, way, [])
+            paths.append(path)
+    return paths
