@@ -1,0 +1,159 @@
+"""The stand-in under the real engine, on the real embedded Azure."""
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from infra.localazure.identity import SUBSCRIPTION_ID
+from tests.infra.localazure.provider.engine import EmbeddedAzure, Project
+
+pytestmark = pytest.mark.engine
+
+Make = Callable[[str], Project]
+STORAGE = "2024-01-01"
+NETWORK = "2024-05-01"
+ALL = {"group", "account", "receipts", "net", "apps"}
+
+
+def account_path(suffix: str) -> str:
+    group = f"/subscriptions/{SUBSCRIPTION_ID}/resourceGroups/rg-shop-{suffix}"
+    return f"{group}/providers/Microsoft.Storage/storageAccounts/stshop{suffix}"
+
+
+def test_the_life_of_a_stack(shop: Make, azure: EmbeddedAzure) -> None:
+    project = shop("life")
+    assert {name: op for name, op in project.preview().items() if name in ALL} == dict.fromkeys(ALL, "create")
+    project.up()
+    account = project.resources()["account"]
+    assert account["id"] == project.outputs()["accountId"] == account_path("life")
+    assert account["outputs"]["name"] == "stshoplife"
+    assert account["outputs"]["location"] == "indonesiacentral"
+    assert "resourceGroupName" not in account["outputs"]
+    assert project.outputs()["endpoint"].startswith("https://stshoplife.blob.")
+
+    assert set(project.preview().values()) == {"same"}
+    assert "unchanged" in project.up("--expect-no-changes")
+    assert "unchanged" in project.pulumi("refresh", "--yes", "--skip-preview", "--expect-no-changes")
+
+    project.pulumi("destroy", "--yes", "--skip-preview")
+    assert azure.request("GET", account_path("life"), STORAGE) is None
+    assert project.resources() == {}
+
+
+def test_drift_is_seen_by_refresh_and_mended_by_up(shop: Make, azure: EmbeddedAzure) -> None:
+    project = shop("drift")
+    project.up()
+    path = account_path("drift")
+    azure.request("PATCH", path, STORAGE, {"tags": {"owner": "somebody else", "token": "none"}})
+    assert project.preview("--refresh")["account"] == "update"
+    project.pulumi("refresh", "--yes", "--skip-preview")
+    assert project.resources()["account"]["inputs"]["tags"]["owner"] == "somebody else"
+    project.up()
+    assert azure.request("GET", path, STORAGE)["tags"]["owner"] == "shop"
+    azure.request("DELETE", f"{path}/blobServices/default/containers/receipts", STORAGE)
+    project.pulumi("refresh", "--yes", "--skip-preview")
+    assert "receipts" not in project.resources()
+    assert project.preview()["receipts"] == "create"
+
+
+def test_a_subnet_survives_the_update_of_its_network(shop: Make, azure: EmbeddedAzure) -> None:
+    project = shop("nets")
+    project.up()
+    project.config(**{"shop:netTags": '{"team": "shop"}'})
+    project.up()
+    group = f"/subscriptions/{SUBSCRIPTION_ID}/resourceGroups/rg-shop-nets"
+    network = f"{group}/providers/Microsoft.Network/virtualNetworks/vnet-shop-nets"
+    assert azure.request("GET", network, NETWORK)["tags"] == {"team": "shop"}
+    assert azure.request("GET", f"{network}/subnets/apps", NETWORK)["properties"]["addressPrefix"] == "10.1.1.0/24"
+    project.pulumi("refresh", "--yes", "--skip-preview", "--expect-no-changes")
+    assert set(project.preview().values()) == {"same"}
+
+
+def test_another_location_replaces_and_another_spelling_does_not(shop: Make) -> None:
+    project = shop("place")
+    project.up()
+    project.config(**{"shop:accountLocation": "Indonesia Central"})
+    assert project.preview()["account"] == "same"
+    project.config(**{"shop:accountLocation": "southeastasia"})
+    steps = project.preview()
+    assert steps["account"] in ("replace", "create-replacement", "delete-replaced")
+    assert steps["group"] == "same"
+    project.up()
+    assert project.resources()["account"]["outputs"]["location"] == "southeastasia"
+
+
+def test_secrets_stay_secret(shop: Make) -> None:
+    project = shop("secret")
+    project.pulumi("config", "set", "--secret", "token", "correct-horse")
+    printed = project.up()
+    state = "".join(file.read_text() for file in project.state.rglob("*.json"))
+    assert "correct-horse" not in printed
+    assert "correct-horse" not in state
+    account = project.resources()["account"]
+    assert "ciphertext" in json.dumps(account["inputs"]["tags"])
+    assert "ciphertext" in json.dumps(account["outputs"]["tags"])
+
+
+def test_what_azure_would_refuse_is_refused_by_its_name_in_the_program(shop: Make) -> None:
+    project = shop("refused")
+    project.config(**{"shop:extraAddressSpace": '{"addressPrefixs": ["10.2.0.0/16"]}'})
+    printed = project.up(fails=True)
+    assert "addressSpace.addressPrefixs" in printed
+    assert "Traceback" not in printed
+
+
+def test_import_then_no_change(shop: Make, azure: EmbeddedAzure) -> None:
+    project = shop("import")
+    project.up()
+    state = project.resources()
+    taken = ("account", "receipts", "net", "apps")
+    for name in reversed(taken):
+        project.pulumi("state", "delete", state[name]["urn"], "--yes")
+    for name in taken:
+        arguments = [state[name]["type"], name, state[name]["id"], "--generate-code=false", "--protect=false", "--yes"]
+        project.pulumi("import", *arguments, "--skip-preview")
+    assert set(project.resources()) >= set(taken)
+    steps = project.preview()
+    assert {name: steps[name] for name in ("receipts", "apps")} == {"receipts": "same", "apps": "same"}
+    project.up()
+    assert azure.request("GET", account_path("import"), STORAGE)["tags"]["owner"] == "shop"
+
+
+def test_export_import_and_target(shop: Make, azure: EmbeddedAzure) -> None:
+    project = shop("target")
+    urn = "urn:pulumi:test::shop::azure-native:resources:ResourceGroup::group"
+    project.up("--target", urn)
+    assert azure.request("GET", account_path("target"), STORAGE) is None
+    assert set(project.resources()) & ALL == {"group"}
+    exported = project.folder / "state.json"
+    project.pulumi("stack", "export", "--file", str(exported))
+    project.pulumi("stack", "import", "--file", str(exported))
+    project.up()
+    assert set(project.resources()) >= ALL
+
+
+def test_a_resource_that_stands_already_is_not_taken_over(shop: Make, azure: EmbeddedAzure) -> None:
+    project = shop("taken")
+    group = f"/subscriptions/{SUBSCRIPTION_ID}/resourceGroups/rg-shop-taken"
+    azure.request("PUT", group, "2024-03-01", {"location": "indonesiacentral"})
+    printed = project.up(fails=True)
+    assert f"cannot create already existing resource '{group}'" in printed
+    assert "import it" in printed
+
+
+def test_another_host_is_not_served(shop: Make) -> None:
+    project = shop("host")
+    project.config(**{"azure-native:metadataHost": "management.azure.com"})
+    printed = project.up(fails=True)
+    assert "is 'management.azure.com', not localhost:PORT" in printed
+    assert "Traceback" not in printed
+
+
+def test_a_server_that_is_away_is_named(shop: Make) -> None:
+    project = shop("away")
+    project.config(**{"azure-native:metadataHost": "localhost:9"})
+    printed = project.up(fails=True)
+    assert "https://localhost:9" in printed
+    assert "infra local start" in printed
+    assert "Traceback" not in printed
