@@ -13,7 +13,7 @@ from typing import Any
 
 from azure.core.credentials import AccessToken
 from azure.core.exceptions import ClientAuthenticationError
-from azure.identity import CredentialUnavailableError, DefaultAzureCredential
+from azure.identity import DefaultAzureCredential
 
 from residency.sources.interface import SourceError
 from residency.sources.live.cloud import Cloud
@@ -73,24 +73,18 @@ def sign_in(cloud: Cloud, tenant: str | None) -> SignIn:
         signed_in.get_token(cloud.scope)
     except ValueError as error:
         raise SourceError(f"the AZURE_ settings of the sign-in are not valid: {error}") from error
-    except CredentialUnavailableError as error:
-        raise _nobody(cloud) from error
     except ClientAuthenticationError as error:
-        code = re.search(r"AADSTS\d+", str(error))
-        if code is None:
-            raise _nobody(cloud) from error
+        refusal = re.search(r"AADSTS\d+", str(error))
+        if refusal:
+            raise SourceError(
+                f"the sign-in to {cloud.name} was refused ({refusal[0]}): sign in again, or correct AZURE_TENANT_ID, "
+                "AZURE_CLIENT_ID and the secret"
+            ) from error
         raise SourceError(
-            f"the sign-in to {cloud.name} was refused ({code[0]}): sign in again, or correct AZURE_TENANT_ID, "
-            "AZURE_CLIENT_ID and the secret"
+            f"nobody is signed in to {cloud.name}, or its sign-in does not answer: run `az login`, or set "
+            "AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET for an identity with the role Reader"
         ) from error
     return signed_in
-
-
-def _nobody(cloud: Cloud) -> SourceError:
-    return SourceError(
-        f"nobody is signed in to {cloud.name}: run `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and "
-        "AZURE_CLIENT_SECRET for an identity with the role Reader"
-    )
 
 
 def _identity(token: str) -> str | None:

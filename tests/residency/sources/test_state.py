@@ -153,6 +153,13 @@ def test_a_version_in_the_token_is_the_bodys_version(tmp_path: Path, token: str)
     assert rows[0].body["type"] == "Microsoft.Storage/storageAccounts"
 
 
+@pytest.mark.parametrize("resource_id", ["", "/subscriptions/x/resourceGroups/y/providers/Microsoft.Storage/odd"])
+def test_without_an_arm_id_the_map_names_the_type(tmp_path: Path, resource_id: str) -> None:
+    body = read(state_of(tmp_path, account(id=resource_id)))[0][0].body
+    assert body["type"] == "Microsoft.Storage/storageAccounts"
+    assert body.get("id", "") == resource_id
+
+
 def test_the_version_among_the_outputs_wins(tmp_path: Path) -> None:
     rows, _, _ = read(state_of(tmp_path, account(outputs={"azureApiVersion": "2023-05-01"})))
     assert rows[0].api_version == "2023-05-01"

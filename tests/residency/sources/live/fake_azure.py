@@ -83,7 +83,7 @@ class FakeAzure:
             parts = urlsplit(target)
             path, query = unquote(parts.path), parse_qs(parts.query)
             if path == "/metadata/endpoints":
-                return 200, self._metadata(), {}
+                return 200, self.metadata(), {}
             if path == "/msi/token":
                 return 200, {"access_token": token(), "expires_on": "9999999999", "resource": "x"}, {}
             if not headers.get("Authorization", "").startswith("Bearer "):
@@ -94,7 +94,7 @@ class FakeAzure:
                 return self._graph(body)
             return self._get(path.rstrip("/"), int(query.get("$skiptoken", ["0"])[0]), target)
 
-    def _metadata(self) -> Any:
+    def metadata(self) -> Any:
         sign_in = {"loginEndpoint": self.address, "audiences": [self.address], "tenant": "common"}
         return {"name": "Fake", "resourceManager": self.address, "authentication": sign_in}
 
@@ -186,7 +186,8 @@ def serve(folder: Path) -> Iterator[FakeAzure]:
 
         def _serve(self) -> None:
             length = int(self.headers.get("Content-Length") or 0)
-            body = json.loads(self.rfile.read(length)) if length else None
+            content = self.rfile.read(length)
+            body = json.loads(content) if content[:1] == b"{" else None
             status, answer, headers = azure.answer(self.command, self.path, body, dict(self.headers.items()))
             content = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
             self.send_response(status)

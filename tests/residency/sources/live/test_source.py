@@ -12,6 +12,7 @@ import pytest
 from residency.arm.ids import fold
 from residency.model.rows import Gap, RawRow
 from residency.sources.interface import SourceError
+from residency.sources.live.cloud import find_cloud
 from residency.sources.live.source import LiveSource
 from residency.sources.state import StateSource
 from tests.residency.sources.live.conftest import ESTATE
@@ -192,6 +193,14 @@ def test_a_list_that_fails_half_way_keeps_what_it_gave(azure: FakeAzure) -> None
     ]
 
 
+def test_a_resource_that_lists_name_twice_comes_once(azure: FakeAzure) -> None:
+    twice = [azure.bodies[fold(STORAGE)], {**azure.bodies[fold(STORAGE)], "id": STORAGE.upper()}]
+    azure.faults = [Fault(match=STORAGE_LIST, status=200, body={"value": twice})]
+    rows, gaps, _ = read()
+    assert not gaps
+    assert rows.keys() == azure.bodies.keys()
+
+
 def test_throttling_is_waited_for(azure: FakeAzure) -> None:
     azure.faults = [
         Fault(
@@ -267,6 +276,7 @@ def test_an_unknown_type_whose_provider_cannot_be_asked_is_unread(azure: FakeAzu
         ({"value": [{"name": "no id"}]}, "without an id"),
         ({"value": [], "nextLink": "https://elsewhere.invalid/steal"}, "another host"),
         ({"value": [], "nextLink": "http://localhost/plain"}, "another host"),
+        ({"value": [], "nextLink": "https://[/"}, "an address that is none"),
     ],
 )
 def test_answers_that_are_none_are_gaps(azure: FakeAzure, body: Any, says: str) -> None:
@@ -274,6 +284,50 @@ def test_answers_that_are_none_are_gaps(azure: FakeAzure, body: Any, says: str) 
     rows, gaps, _ = read()
     assert says in gaps[0].reason
     assert rows.keys() == azure.bodies.keys()
+
+
+@pytest.mark.parametrize(
+    ("body", "says"),
+    [
+        ({"data": "x", "resultTruncated": "false"}, "no rows"),
+        ({"data": [{"id": 1}], "resultTruncated": "false"}, "without id or type"),
+        ({"data": [], "resultTruncated": "true"}, "cut off"),
+        ({"data": [], "resultTruncated": "false", "$skipToken": "1"}, "circle"),
+    ],
+)
+def test_answers_of_resource_graph_that_are_none_are_gaps(azure: FakeAzure, body: Any, says: str) -> None:
+    azure.faults = [Fault(match="ResourceGraph", status=200, body={"totalRecords": 0, "count": 0, **body})]
+    rows, gaps, _ = read()
+    assert says in gaps[0].reason
+    assert rows.keys() == azure.bodies.keys()
+
+
+def test_an_answer_that_is_broken_off_is_a_gap(azure: FakeAzure) -> None:
+    headers = {"Content-Type": "application/json"}
+    azure.faults = [Fault(match=STORAGE_LIST, status=200, body=b'{"value": [', headers=headers)]
+    rows, gaps, _ = read()
+    assert gaps[0].reason == "the answer is not JSON"
+    assert rows.keys() == azure.bodies.keys()
+
+
+def test_subscriptions_that_are_listed_in_part(azure: FakeAzure) -> None:
+    azure.page_size = 1
+    azure.subscriptions *= 2
+    azure.faults = [Fault(match="GET /subscriptions[?].*skiptoken", status=403, code="AuthorizationFailed")]
+    rows, gaps, _ = read()
+    assert rows.keys() == azure.bodies.keys()
+    assert gaps[-1] == Gap(where="the rest of the subscriptions of this identity", reason="403 AuthorizationFailed")
+    azure.faults = [Fault(match="GET /subscriptions[?]", status=200, body={"value": [{"state": "Enabled"}]})]
+    fails("without its id")
+
+
+def test_when_the_second_look_fails_what_was_missing_counts(azure: FakeAzure) -> None:
+    azure.faults = [
+        Fault(match="stplatform01/blobServices", status=404, code="ParentResourceNotFound"),
+        Fault(match=rf"GET /subscriptions/{SUBSCRIPTION}/resources\?", status=403, code="AuthorizationFailed", after=1),
+    ]
+    _, gaps, _ = read()
+    assert {gap.reason for gap in gaps} == {"403 AuthorizationFailed", "404 ParentResourceNotFound"}
 
 
 def test_pages_in_a_circle_end(azure: FakeAzure) -> None:
@@ -356,6 +410,37 @@ def test_nobody_signed_in(azure: FakeAzure, monkeypatch: pytest.MonkeyPatch, cap
     assert capfd.readouterr().err == "", "azure-identity's own list of attempts stays out of sight"
 
 
+def test_a_sign_in_that_is_refused(azure: FakeAzure, monkeypatch: pytest.MonkeyPatch) -> None:
+    tenant = f"{azure.address}/{SUBSCRIPTION}"
+    refusal = {"error": "invalid_client", "error_description": "AADSTS7000215: a client secret that is not valid"}
+    about = {
+        "issuer": f"{tenant}/v2.0",
+        "authorization_endpoint": f"{tenant}/oauth2/v2.0/authorize",
+        "token_endpoint": f"{tenant}/oauth2/v2.0/token",
+    }
+    azure.faults = [
+        Fault(match="openid-configuration", status=200, body=about),
+        Fault(match="POST /.*/oauth2/v2.0/token", status=401, body=refusal),
+    ]
+    for name, value in {"TENANT_ID": SUBSCRIPTION, "CLIENT_ID": OBJECT_ID, "CLIENT_SECRET": "wrong"}.items():
+        monkeypatch.setenv(f"AZURE_{name}", value)
+    monkeypatch.setenv("AZURE_TOKEN_CREDENTIALS", "EnvironmentCredential")
+    assert "wrong" not in fails("refused (AADSTS7000215)")
+
+
+def test_settings_of_the_sign_in_that_are_not_valid(azure: FakeAzure, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AZURE_TOKEN_CREDENTIALS", "NoSuchCredential")
+    fails("AZURE_ settings")
+
+
+@pytest.mark.parametrize("issued", ["opaque", "e30.!.x", "e30.W10.x", "e30.e30.x"])
+def test_a_token_that_names_nobody(azure: FakeAzure, issued: str) -> None:
+    azure.faults = [Fault(match="msi/token", status=200, body={"access_token": issued, "expires_on": "9999999999"})]
+    rows, _, source = read()
+    assert rows
+    assert source.info().identity is None
+
+
 def test_a_tenant_that_cannot_be(azure: FakeAzure) -> None:
     fails("no id or domain of a tenant", tenant="not a tenant!")
 
@@ -366,10 +451,11 @@ def test_a_tenant_that_cannot_be(azure: FakeAzure) -> None:
         ("AzureMoon", "AzureChinaCloud"),
         ("http://localhost:1", "over https"),
         ("https://localhost:1", "cannot read the cloud's metadata"),
+        ("https://localhost:{port}/nothing/here", "status 401"),
     ],
 )
 def test_no_such_cloud(azure: FakeAzure, cloud: str, says: str) -> None:
-    fails(says, cloud=cloud)
+    fails(says, cloud=cloud.replace("{port}", azure.address.rpartition(":")[2]))
 
 
 @pytest.mark.parametrize(
@@ -384,6 +470,28 @@ def test_no_such_cloud(azure: FakeAzure, cloud: str, says: str) -> None:
 def test_metadata_that_describes_no_cloud(azure: FakeAzure, body: Any, says: str) -> None:
     azure.faults = [Fault(match="metadata", status=200, body=body)]
     fails(says)
+
+
+def test_metadata_in_a_list_of_clouds(azure: FakeAzure, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = {"resourceManager": "https://x", "authentication": {"loginEndpoint": "https://x", "audiences": ["y"]}}
+    azure.faults = [Fault(match="metadata", status=200, body=[other, azure.metadata()])]
+    monkeypatch.setenv("ARM_CLOUD_METADATA_URL", f"{azure.address}/metadata/endpoints?api-version=2019-05-01")
+    assert read()[2].info().endpoint == azure.address
+
+
+@pytest.mark.parametrize(
+    ("name", "manager", "authority"),
+    [
+        (None, "https://management.azure.com", "login.microsoftonline.com"),
+        ("azurecloud", "https://management.azure.com", "login.microsoftonline.com"),
+        ("AzureChinaCloud", "https://management.chinacloudapi.cn", "login.chinacloudapi.cn"),
+        ("AzureUSGovernment", "https://management.usgovcloudapi.net", "login.microsoftonline.us"),
+    ],
+)
+def test_clouds_by_name(name: str | None, manager: str, authority: str) -> None:
+    cloud = find_cloud(name, {})
+    assert (cloud.resource_manager, cloud.authority, cloud.by_name) == (manager, authority, True)
+    assert cloud.scope.endswith("/.default")
 
 
 def test_an_untrusted_certificate(azure: FakeAzure, monkeypatch: pytest.MonkeyPatch) -> None:
