@@ -184,7 +184,7 @@ def _row(resource: _Resource, name: str, subscriptions: set[str]) -> RawRow:
     _fill_in(body, sdk_map.to_body(mapping, resource.inputs))
     if resource.id:
         body["id"] = resource.id
-    body["type"] = arm_id.type if arm_id else mapping.arm_type
+    body["type"] = arm_id.type if arm_id else mapping.arm_type or resource.token
     if arm_id:
         body.setdefault("name", arm_id.name)
     read_at = resource.outputs.get("azureApiVersion")

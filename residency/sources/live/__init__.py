@@ -1,5 +1,9 @@
 """The vantage `live`: what stands in Azure now, read from Azure itself and read only.
 
-Everything here but `source` imports the azure packages, which are the extra `live`; `source` imports the rest when a
+The azure packages are the extra `live`. Everything here imports them but `source`, which imports the rest when a
 reading starts.
 """
+
+from residency.sources.live.source import LiveSource
+
+__all__ = ["LiveSource"]
