@@ -19,6 +19,12 @@ def status_of(error: AzureError) -> int | None:
     return error.status_code if isinstance(error, HttpResponseError) else None
 
 
+def code_of(error: AzureError) -> str:
+    """The code in the answer's error envelope, such as `AuthorizationFailed`; empty where there is none."""
+    code = str(getattr(getattr(error, "error", None), "code", None) or "")
+    return code if _CODE.fullmatch(code) else ""
+
+
 def reason_of(error: AzureError) -> str:
     """Status and code of the answer (`403 AuthorizationFailed`), or what kept it from coming.
 
@@ -32,5 +38,4 @@ def reason_of(error: AzureError) -> str:
         return "its certificate is not trusted" if untrusted else f"no answer ({type(error).__name__})"
     if isinstance(error, DecodeError):
         return "the answer is not JSON"
-    code = str(getattr(getattr(error, "error", None), "code", None) or "")
-    return f"{status} {code}" if _CODE.fullmatch(code) else str(status)
+    return f"{status} {code_of(error)}".rstrip()

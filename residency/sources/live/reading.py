@@ -18,10 +18,17 @@ from residency.model.readplan import ReadPlan
 from residency.model.rows import Gap, Provenance, RawRow, Row
 from residency.sources.live.arm import RESOURCES_API, Arm
 from residency.sources.live.discovery import Discovery, Listed, discover, in_resource_list
-from residency.sources.live.failures import MalformedAnswerError, reason_of, status_of
+from residency.sources.live.failures import MalformedAnswerError, code_of, reason_of, status_of
 from residency.sources.live.versions import ApiVersions
 
 VANTAGE = "live"
+_NOTHING_BELOW = frozenset({"FeatureNotSupportedForAccount", "ResourceTypeNotSupported"})
+"""Codes by which Azure says that a resource cannot have such children or extensions at all, so that none are missed.
+
+The first is for the services that a storage account's kind lacks (400; turbot/steampipe-plugin-azure #474 and
+MicrosoftDocs/azure-docs #75231), the second for types without diagnostic settings (seen in several clients on GitHub;
+status unverified). Read 2026-11-25.
+"""
 _READ = Provenance(vantage=VANTAGE)
 
 
@@ -148,6 +155,8 @@ class SubscriptionReading:
                 outcome.rows += [_row(body, api_version) for body in page]
                 pages += 1
         except AzureError as error:
+            if parent and code_of(error) in _NOTHING_BELOW:
+                return
             gap = _gap(f"{path} (page {pages + 1})" if pages else path, error)
             if parent and status_of(error) == HTTPStatus.NOT_FOUND:
                 outcome.missing.append(Missing(id=parent, otherwise=(gap,)))

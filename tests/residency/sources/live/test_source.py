@@ -175,6 +175,19 @@ def test_children_that_cannot_be_listed_are_a_gap(azure: FakeAzure, path: str) -
     assert all(gap.where.startswith(f"{STORAGE}/{path}") for gap in gaps)
 
 
+@pytest.mark.parametrize("code", ["FeatureNotSupportedForAccount", "ResourceTypeNotSupported"])
+@pytest.mark.parametrize("wrapped", [True, False])
+def test_children_that_cannot_be_are_no_gap(azure: FakeAzure, code: str, wrapped: bool) -> None:
+    envelope = {"code": code, "message": ""}
+    body = {"error": envelope} if wrapped else envelope
+    azure.faults = [Fault(match="stplatform01/(blobServices|providers)", status=400, body=body)]
+    rows, gaps, _ = read()
+    assert not gaps
+    assert fold(STORAGE) in rows
+    azure.faults = [Fault(match=STORAGE_LIST, status=400, body=body)]
+    assert read()[1], "a list that a whole subscription lacks is one"
+
+
 @pytest.mark.parametrize("path", ["resourceGroups", "providers/Microsoft.Authorization/roleAssignments"])
 def test_lists_of_the_subscription_that_fail_are_gaps(azure: FakeAzure, path: str) -> None:
     azure.faults = [Fault(match=rf"GET /subscriptions/{SUBSCRIPTION}/{path}\?", status=403, code="AuthorizationFailed")]
