@@ -26,7 +26,10 @@ Answer = tuple[int, Any, Mapping[str, str]]
 
 @dataclass(kw_only=True)
 class Fault:
-    """Answers the requests whose method and path (with query) match, `times` times, after letting `after` pass."""
+    """Answers the requests whose method and path (with query) match, `times` times, after letting `after` pass.
+
+    Status 0 is no answer: the connection is closed.
+    """
 
     match: str
     status: int
@@ -189,6 +192,9 @@ def serve(folder: Path) -> Iterator[FakeAzure]:
             content = self.rfile.read(length)
             body = json.loads(content) if content[:1] == b"{" else None
             status, answer, headers = azure.answer(self.command, self.path, body, dict(self.headers.items()))
+            if not status:
+                self.close_connection = True
+                return
             content = answer if isinstance(answer, bytes) else json.dumps(answer).encode()
             self.send_response(status)
             kind = "text/html" if isinstance(answer, bytes) else "application/json"

@@ -373,6 +373,14 @@ def test_progress_names_the_subscription(azure: FakeAzure) -> None:
     assert any(SUBSCRIPTION in line for line in lines)
 
 
+def test_a_cloud_that_is_gone_half_way_ends_the_reading(azure: FakeAzure, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("azure.core.pipeline.policies.RetryPolicy.sleep", lambda *_: None)
+    azure.put(*(account(f"stmore{n}") for n in range(50)))
+    azure.faults = [Fault(match=".", status=0, after=20)]
+    fails("does not answer any more")
+    assert len(azure.requests) < 100, "each of 150 requests would have been repeated"
+
+
 def test_closing_early_ends_the_reading(azure: FakeAzure) -> None:
     source = LiveSource((), PLAN)
     items = source.read()
