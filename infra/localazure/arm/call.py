@@ -52,7 +52,7 @@ class Call:
         """The place where the page before this one ended; empty for the first page."""
         token = self.query.get("$skiptoken", "")
         try:
-            return base64.urlsafe_b64decode(token.encode("ascii")).decode()
+            return base64.b64decode(token.encode("ascii"), altchars=b"-_", validate=True).decode()
         except (binascii.Error, UnicodeError) as error:
             raise ArmError(400, "InvalidSkipToken", f"The skip token '{token}' is invalid.") from error
 

@@ -163,7 +163,7 @@ def _write_token(key: str, start: int) -> str:
 
 def _read_token(token: object) -> tuple[str, int]:
     try:
-        key, start = base64.urlsafe_b64decode(str(token).encode("ascii")).decode().split(":")
+        key, start = base64.b64decode(str(token).encode("ascii"), altchars=b"-_", validate=True).decode().split(":")
         return key, max(int(start), 0)
     except (binascii.Error, ValueError) as error:
         raise _bad("The value of $skipToken is not one that a result contained.") from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from http import HTTPStatus
 from typing import Any, NamedTuple
@@ -57,12 +57,14 @@ def preview(
         outputs.setdefault(name, UNKNOWN)
     for path in session.read_only_paths(token):
         _mark_unknown(outputs, path_to_sdk(token.output_shape, path.split("."), token.shapes))
+    for dotted in load_rules().filled_in.get(token.token, ()):
+        _mark_unknown(outputs, dotted.split("."))
     if olds:
         outputs.update({name: olds[name] for name in _STABLE if name in olds})
     return outputs
 
 
-def _mark_unknown(outputs: dict[str, Any], path: list[str | int]) -> None:
+def _mark_unknown(outputs: dict[str, Any], path: Sequence[str | int]) -> None:
     """Set a place to unknown if the object that holds it is there and it is not."""
     *way, last = (str(segment) for segment in path)
     found, holder = get(outputs, tuple(way))

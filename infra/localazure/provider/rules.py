@@ -18,6 +18,7 @@ class Rules:
         replace: inputs, beside the path's and `location`, whose change forces a replacement.
         subresources: dotted inputs that hold resources which may also stand alone.
         singletons: resources that stand with their parent, and the inputs they go back to.
+        filled_in: dotted outputs that the service fills in when the program leaves them out.
         uuid_names: resources whose automatic name is a GUID.
         actions: functions that are a POST: the resource and the action.
     """
@@ -25,6 +26,7 @@ class Rules:
     replace: Mapping[str, tuple[str, ...]]
     subresources: Mapping[str, tuple[str, ...]]
     singletons: Mapping[str, Mapping[str, Any]]
+    filled_in: Mapping[str, tuple[str, ...]]
     uuid_names: frozenset[str]
     actions: Mapping[str, tuple[str, str]]
 
@@ -37,6 +39,7 @@ def load_rules() -> Rules:
         replace={token: tuple(names) for token, names in tables["replace"].items()},
         subresources={token: tuple(paths) for token, paths in tables["subresources"].items()},
         singletons=tables["singletons"],
+        filled_in={token: tuple(paths) for token, paths in tables["filled_in"].items()},
         uuid_names=frozenset(tables["autonaming"]["uuid"]),
         actions={token: (resource, action) for token, (resource, action) in tables["actions"].items()},
     )

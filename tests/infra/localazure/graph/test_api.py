@@ -1,0 +1,139 @@
+"""Resource Graph's HTTP form: options, pages and errors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import orjson
+import pytest
+
+from infra.localazure.arm.call import Call
+from infra.localazure.errors import ArmError
+from infra.localazure.graph.api import PATH, GraphApi
+from infra.localazure.graph.duck import DuckGraph
+from infra.localazure.identity import SUBSCRIPTION_ID
+from tests.infra.localazure.client import IDENTITIES, IDENTITY_API, InProcess
+
+ALL = "Resources | project id, name | order by id asc"
+
+
+@pytest.fixture
+def api(arm: InProcess) -> Iterator[GraphApi]:
+    for number in range(7):
+        arm.put_identity(f"id{number}")
+    engine = DuckGraph(arm.cloud.store.path)
+    yield GraphApi(engine)
+    engine.close()
+
+
+def ask(api: GraphApi, query: str = ALL, version: str = "2024-04-01", **body: Any) -> Any:
+    call = Call(
+        method="POST",
+        path=PATH,
+        query={"api-version": version},
+        headers={},
+        body={"query": query, **body},
+        base_url="https://localhost",
+        now=0.0,
+    )
+    answer = api.answer(call)
+    assert dict(answer.headers)["x-ms-user-quota-remaining"]
+    return orjson.loads(answer.body)
+
+
+def refused(api: GraphApi, *arguments: Any, **body: Any) -> ArmError:
+    with pytest.raises(ArmError) as caught:
+        ask(api, *arguments, **body)
+    return caught.value
+
+
+@pytest.mark.parametrize("version", ["2021-03-01", "2022-10-01", "2024-04-01", "2199-01-01"])
+def test_a_result_is_a_table_unless_objects_are_asked_for(api: GraphApi, version: str) -> None:
+    table = ask(api, version=version)
+    assert [column["name"] for column in table["data"]["columns"]] == ["id", "name"]
+    assert table["data"]["rows"][0][1] == "id0"
+    objects = ask(api, version=version, options={"resultFormat": "objectArray"})
+    assert objects["data"][0] == {"id": f"{IDENTITIES}/id0", "name": "id0"}
+    assert (objects["totalRecords"], objects["count"], objects["resultTruncated"]) == (7, 7, "false")
+    assert objects["facets"] == []
+
+
+def pages(api: GraphApi, query: str = ALL, between: Any = lambda: None) -> list[str]:
+    options: dict[str, Any] = {"$top": 3, "resultFormat": "objectArray"}
+    found: list[str] = []
+    while True:
+        result = ask(api, query, options=options)
+        found += [row["name"] for row in result["data"]]
+        if "$skipToken" not in result:
+            return found
+        options = {**options, "$skipToken": result["$skipToken"]}
+        between()
+
+
+def test_pages_fit_together(api: GraphApi) -> None:
+    assert pages(api) == [f"id{number}" for number in range(7)]
+
+
+def test_pages_fit_together_while_the_estate_changes(api: GraphApi, arm: InProcess) -> None:
+    def change() -> None:
+        arm.put_identity("id00")
+        arm.send("DELETE", f"{IDENTITIES}/id0?api-version={IDENTITY_API}")
+
+    assert pages(api, between=change) == [f"id{number}" for number in range(7)]
+
+
+def test_a_token_that_the_server_forgot_still_goes_on(api: GraphApi, arm: InProcess) -> None:
+    first = ask(api, options={"$top": 3})
+    engine = DuckGraph(arm.cloud.store.path)
+    rest = ask(GraphApi(engine), options={"$top": 10, "$skipToken": first["$skipToken"]})
+    assert [row[1] for row in rest["data"]["rows"]] == ["id3", "id4", "id5", "id6"]
+    engine.close()
+
+
+@pytest.mark.parametrize("query", ["Resources | project name", "Resources | project id | take 5"])
+def test_without_id_or_with_a_limit_there_are_no_pages(api: GraphApi, query: str) -> None:
+    result = ask(api, query, options={"$top": 3})
+    assert result["resultTruncated"] == "true"
+    assert "$skipToken" not in result
+
+
+def test_skip(api: GraphApi) -> None:
+    result = ask(api, options={"$skip": 5, "$top": 1})
+    assert result["data"]["rows"][0][1] == "id5"
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"$top": 1001},
+        {"$top": 0},
+        {"$top": "x"},
+        {"$top": True},
+        {"$skip": -1},
+        {"resultFormat": "xml"},
+        {"$skipToken": "%%%"},
+        {"$skipToken": "YWJj"},
+    ],
+)
+def test_options_out_of_range_are_refused(api: GraphApi, options: dict[str, Any]) -> None:
+    assert refused(api, options=options).status == 400
+
+
+def test_an_invalid_query_is_refused_in_azures_form(api: GraphApi) -> None:
+    error = refused(api, "Resources | nonsense")
+    assert (error.status, error.code) == (400, "BadRequest")
+    assert [detail["code"] for detail in error.details] == ["InvalidQuery", "ParserFailure"]
+
+
+def test_scopes_and_versions(api: GraphApi) -> None:
+    assert ask(api, subscriptions=[SUBSCRIPTION_ID.upper(), "another"])["totalRecords"] == 7
+    assert refused(api, subscriptions=["another"]).status == 403
+    assert refused(api, ALL, "2020-01-01").code == "InvalidApiVersionParameter"
+    assert refused(api, ALL, "").code == "MissingApiVersionParameter"
+    with pytest.raises(ArmError):
+        api.answer(
+            Call(
+                method="POST", path=PATH, query={"api-version": "2024-04-01"}, headers={}, body=None, base_url="", now=0
+            )
+        )

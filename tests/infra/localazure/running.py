@@ -1,0 +1,105 @@
+"""A real server on loopback, in a process of its own."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import socket
+import ssl
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from infra.localazure.environment import IDENTITY_SECRET, environment
+from infra.localazure.home import Home
+from infra.localazure.tls import ensure_authority
+from tests.infra.localazure.client import Reply
+
+
+@dataclass
+class RunningServer:
+    """A server and how to reach it."""
+
+    home: Home
+    port: int
+    process: subprocess.Popen[bytes]
+    token: str = ""
+
+    @property
+    def url(self) -> str:
+        return f"https://localhost:{self.port}"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return environment(self.home.path, self.port)
+
+    def raw(self, method: str, path: str, body: bytes | None = None, headers: dict[str, str] | None = None) -> Reply:
+        """One request with exactly these headers."""
+        context = ssl.create_default_context(cafile=str(self.home.ca_certificate))
+        connection = http.client.HTTPSConnection("localhost", self.port, timeout=30, context=context)
+        try:
+            connection.request(method, path, body=body, headers=headers or {})
+            response = connection.getresponse()
+            return Reply(
+                response.status, response.read(), {name.lower(): value for name, value in response.getheaders()}
+            )
+        finally:
+            connection.close()
+
+    def send(self, method: str, path: str, body: Any = None, **headers: str) -> Reply:
+        """One ARM request, signed in."""
+        content = None if body is None else json.dumps(body).encode()
+        known = {"authorization": f"Bearer {self.token}", "content-type": "application/json"}
+        return self.raw(
+            method, path, content, known | {name.replace("_", "-"): value for name, value in headers.items()}
+        )
+
+    def sign_in(self) -> None:
+        secret = self.home.secret(IDENTITY_SECRET)
+        path = "/msi/token?api-version=2019-08-01&resource=https://management.azure.com/"
+        self.token = self.raw("GET", path, headers={"X-IDENTITY-HEADER": secret}).json["access_token"]
+
+
+def free_port() -> int:
+    """A port that nobody uses now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def start_process(home: Path, port: int, *options: str) -> subprocess.Popen[bytes]:
+    """Start a server without waiting for it."""
+    command = [sys.executable, "-m", "infra.localazure.server", "--home", str(home), "--port", str(port), *options]
+    variables = {name: value for name, value in os.environ.items() if name != "LOCALAZURE_HOME"}
+    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=variables)
+
+
+@contextmanager
+def running_server(home: Path, *options: str) -> Iterator[RunningServer]:
+    """Start a server, wait until it answers, end it afterwards."""
+    port = free_port()
+    state = Home(home)
+    ensure_authority(state)
+    running = RunningServer(state, port, start_process(home, port, *options))
+    try:
+        end = time.monotonic() + 60
+        while True:
+            try:
+                running.sign_in()
+                break
+            except OSError:
+                assert running.process.poll() is None, running.process.stderr and running.process.stderr.read()
+                assert time.monotonic() < end, "the server does not answer"
+                time.sleep(0.05)
+        yield running
+    finally:
+        running.process.kill()
+        running.process.wait()
+        if running.process.stderr:
+            running.process.stderr.close()
