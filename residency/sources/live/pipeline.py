@@ -81,12 +81,12 @@ class _WhileItAnswers(HTTPPolicy[HttpRequest, HttpResponse]):
         self._unanswered = 0
 
     def send(self, request: PipelineRequest[HttpRequest]) -> PipelineResponse[HttpRequest, HttpResponse]:
+        if self._unanswered >= _PATIENCE:
+            raise SourceError(f"{self._address} does not answer any more: read again when it does")
         try:
             response = self.next.send(request)
-        except (ServiceRequestError, ServiceResponseError) as error:
+        except (ServiceRequestError, ServiceResponseError):
             self._unanswered += 1
-            if self._unanswered >= _PATIENCE:
-                raise SourceError(f"{self._address} does not answer any more: read again when it does") from error
             raise
         self._unanswered = 0
         return response
