@@ -4,6 +4,9 @@ from pathlib import Path
 import pytest
 
 from tests.infra.localazure.provider.engine import EmbeddedAzure, Project, make_project
+from tests.infra.localazure.provider.scripted import Heard, Said, ScriptedArm
+
+Script = Callable[[Callable[[Heard], Said]], ScriptedArm]
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +28,20 @@ def shop(azure: EmbeddedAzure, tmp_path: Path) -> Callable[[str], Project]:
         return project
 
     return make
+
+
+@pytest.fixture
+def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Script]:
+    """Starts an ARM that answers by a function, and points the provider's environment at it."""
+    started: list[ScriptedArm] = []
+
+    def start(answer: Callable[[Heard], Said]) -> ScriptedArm:
+        arm = ScriptedArm(answer, tmp_path)
+        started.append(arm)
+        for name, value in arm.environment().items():
+            monkeypatch.setenv(name, value)
+        return arm
+
+    yield start
+    for arm in started:
+        arm.close()

@@ -1,0 +1,171 @@
+import threading
+import time
+
+import pytest
+
+from infra.localazure.provider.client import retry_delay
+from infra.localazure.provider.credential import Credential, CredentialError
+from infra.localazure.provider.errors import ArmError, CancelledError, ProviderError, UnreachableError
+from infra.localazure.provider.operations import finish
+from tests.infra.localazure.provider.conftest import Script
+from tests.infra.localazure.provider.scripted import CLAIMS, Heard, Said, token
+
+THING = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/st"
+SOON = {"retry-after-ms": "1"}
+
+
+def test_a_request_carries_token_version_and_body(script: Script) -> None:
+    arm = script(lambda _: Said(200, {"ok": True}))
+    client = arm.session().client
+    answer = client.request("PUT", "/a b", api_version="2024-01-01", query={"$expand": "x"}, body={"a": 1})
+    assert answer.body == {"ok": True}
+    (heard,) = arm.heard
+    assert (heard.method, heard.path, heard.body) == ("PUT", "/a%20b", {"a": 1})
+    assert heard.query == "api-version=2024-01-01&%24expand=x"
+    assert heard.headers["Authorization"] == f"Bearer {token()}"
+
+
+def test_refusals_say_code_and_message(script: Script) -> None:
+    arm = script(lambda _: Said(409, {"error": {"code": "ScopeLocked", "message": "remove the lock"}}))
+    with pytest.raises(ArmError, match=r"^ScopeLocked: remove the lock$") as caught:
+        arm.session().client.request("DELETE", "/x")
+    assert caught.value.status == 409
+
+
+def test_a_refusal_without_envelope_is_one_too(script: Script) -> None:
+    arm = script(lambda _: Said(500, "oops"))
+    with pytest.raises(ArmError, match="HTTP 500"):
+        arm.session().client.request("GET", "/x")
+
+
+def test_nothing_there_is_none_and_forbidden_is_not(script: Script) -> None:
+    arm = script(lambda heard: Said(404 if heard.path == "/none" else 403, {"error": {"code": "c", "message": "m"}}))
+    client = arm.session().client
+    assert client.get("/none", api_version="v") is None
+    with pytest.raises(ArmError):
+        client.get("/forbidden", api_version="v")
+
+
+def test_throttling_is_waited_out(script: Script) -> None:
+    arm = script(lambda _: Said(200, {}) if len(arm.heard) > 2 else Said(429, None, SOON))
+    assert arm.session().client.request("GET", "/x").status == 200
+    assert len(arm.heard) == 3
+
+
+def test_a_certificate_of_somebody_else_is_not_trusted(script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    arm = script(lambda _: Said(200, {}))
+    credential = Credential()
+    credential.token()
+    monkeypatch.delenv("REQUESTS_CA_BUNDLE")
+    session = arm.session()
+    session.client._credential = credential
+    with pytest.raises(UnreachableError, match="REQUESTS_CA_BUNDLE"):
+        session.client.request("GET", "/x")
+    assert arm.heard == []
+
+
+def test_the_token_says_who_asks(script: Script) -> None:
+    assert script(lambda _: Said(200)).session().credential.claims() == CLAIMS
+
+
+@pytest.mark.parametrize("endpoint", ["", "https://login.microsoftonline.com/msi/token", "http://169.254.169.254/x"])
+def test_a_token_of_a_real_identity_is_never_asked_for(endpoint: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IDENTITY_ENDPOINT", endpoint)
+    with pytest.raises(CredentialError, match="infra local env"):
+        Credential().token()
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after-ms": "20", "Retry-After": "7"}, 0.02),
+        ({"x-ms-retry-after-ms": "30"}, 0.03),
+        ({"Retry-After": "7"}, 7),
+        ({}, 0.5),
+        ({"Retry-After": "Wed, 21 Oct 2026 07:28:00 GMT"}, 0.5),
+    ],
+)
+def test_the_pause_is_the_server_s(headers: dict[str, str], seconds: float) -> None:
+    assert retry_delay(headers) == seconds
+
+
+def write(script: Script, first: Said, *polls: Said) -> bool:
+    """Send a PUT that answers `first`, and follow it through the polls."""
+
+    def answer(heard: Heard) -> Said:
+        if heard.method == "PUT":
+            headers = {name: value.replace("ARM", arm.url) for name, value in first.headers.items()}
+            return Said(first.status, first.body, headers)
+        return polls[min(len(arm.heard) - 2, len(polls) - 1)]
+
+    arm = script(answer)
+    client = arm.session().client
+    sent = client.request("PUT", THING, api_version="v", body={})
+    waited = finish(client, sent, path=THING, api_version="v", seconds=30)
+    assert len(arm.heard) == 1 + len(polls)
+    return waited
+
+
+RUNNING, DONE = Said(200, {"status": "InProgress"}, SOON), Said(200, {"status": "Succeeded"})
+FAILED = Said(200, {"status": "Failed", "error": {"code": "SkuNotAvailable", "message": "no such SKU here"}})
+
+
+def state(name: str) -> dict[str, object]:
+    return {"id": THING, "properties": {"provisioningState": name}}
+
+
+@pytest.mark.parametrize(
+    ("first", "polls", "waited"),
+    [
+        (Said(200, state("Succeeded")), [], False),
+        (Said(201, {"id": THING}), [], False),
+        (Said(201, state("Creating"), {"Azure-AsyncOperation": "ARM/operations/1", **SOON}), [RUNNING, DONE], True),
+        (Said(202, None, {"Location": "ARM/results/1", **SOON}), [Said(202, None, SOON), Said(200, {})], True),
+        (Said(202, None, {"Location": "ARM/results/1", **SOON}), [Said(204)], True),
+        (Said(201, state("Creating"), SOON), [Said(200, state("Creating"), SOON), Said(200, state("Succeeded"))], True),
+    ],
+    ids=["done", "no state", "status document", "location", "location without content", "own state"],
+)
+def test_operations_are_followed_to_their_end(script: Script, first: Said, polls: list[Said], waited: bool) -> None:
+    assert write(script, first, *polls) == waited
+
+
+@pytest.mark.parametrize(
+    ("first", "poll", "message"),
+    [
+        (Said(201, None, {"Azure-AsyncOperation": "ARM/operations/1", **SOON}), FAILED, "SkuNotAvailable: no such SKU"),
+        (
+            Said(202, None, {"Location": "ARM/results/1", **SOON}),
+            Said(409, {"error": {"code": "Conflict", "message": "in use"}}),
+            "Conflict: in use",
+        ),
+        (Said(201, state("Creating"), SOON), Said(200, state("Failed")), "ended in the state failed"),
+    ],
+)
+def test_operations_that_fail_say_why(script: Script, first: Said, poll: Said, message: str) -> None:
+    with pytest.raises(ArmError, match=message):
+        write(script, first, poll)
+
+
+def test_an_operation_elsewhere_is_not_followed(script: Script) -> None:
+    with pytest.raises(UnreachableError, match="another server"):
+        write(script, Said(201, None, {"Azure-AsyncOperation": "https://example.com/operations/1", **SOON}), DONE)
+
+
+def test_an_operation_that_does_not_end_is_given_up(script: Script) -> None:
+    arm = script(lambda _: RUNNING)
+    client = arm.session().client
+    sent = client.request("PUT", THING, api_version="v", body={})
+    sent = type(sent)(status=201, headers={"Azure-AsyncOperation": f"{arm.url}/operations/1", **SOON}, body=None)
+    with pytest.raises(ProviderError, match="did not end in time"):
+        finish(client, sent, path=THING, api_version="v", seconds=0.05)
+
+
+def test_cancel_ends_a_wait_at_once(script: Script) -> None:
+    arm = script(lambda _: Said(429, None, {"Retry-After": "60"}))
+    session = arm.session()
+    threading.Timer(0.1, session.cancelled.set).start()
+    started = time.monotonic()
+    with pytest.raises(CancelledError):
+        session.client.request("GET", "/x")
+    assert time.monotonic() - started < 30

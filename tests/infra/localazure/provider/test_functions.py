@@ -1,0 +1,59 @@
+import pytest
+
+from infra.localazure.provider.errors import ArmError, ProviderError
+from infra.localazure.provider.functions import invoke
+from tests.infra.localazure.provider.conftest import Script
+from tests.infra.localazure.provider.scripted import SUBSCRIPTION, Heard, Said
+
+ARGUMENTS = {"resourceGroupName": "rg", "accountName": "stshop"}
+ACCOUNT_ID = f"/subscriptions/{SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stshop"
+
+
+def answer(heard: Heard) -> Said:
+    if heard.method == "POST":
+        return Said(200, {"keys": [{"keyName": "key1", "value": "v"}]})
+    if heard.path == ACCOUNT_ID:
+        return Said(200, {"id": ACCOUNT_ID, "properties": {"supportsHttpsTrafficOnly": True}})
+    return Said(404, {"error": {"code": "ResourceNotFound", "message": "no"}})
+
+
+def test_who_am_i(script: Script) -> None:
+    assert invoke(script(answer).session(), "azure-native:authorization:getClientConfig", {}) == {
+        "clientId": "client",
+        "objectId": "object",
+        "subscriptionId": SUBSCRIPTION,
+        "tenantId": "tenant",
+    }
+
+
+def test_a_resource_is_read_in_the_sdk_s_shape(script: Script) -> None:
+    found = invoke(script(answer).session(), "azure-native:storage:getStorageAccount", ARGUMENTS)
+    assert found == {"id": ACCOUNT_ID, "enableHttpsTrafficOnly": True, "azureApiVersion": "2024-01-01"}
+
+
+def test_keys_are_asked_by_an_action(script: Script) -> None:
+    arm = script(answer)
+    found = invoke(arm.session(), "azure-native:storage:listStorageAccountKeys", ARGUMENTS)
+    assert found["keys"][0]["keyName"] == "key1"
+    assert arm.heard[-1].path == f"{ACCOUNT_ID}/listKeys"
+
+
+def test_nothing_there_is_azure_s_refusal(script: Script) -> None:
+    with pytest.raises(ArmError, match="ResourceNotFound"):
+        invoke(script(answer).session(), "azure-native:storage:getStorageAccount", {**ARGUMENTS, "accountName": "x"})
+
+
+@pytest.mark.parametrize(
+    ("function", "arguments", "message"),
+    [
+        ("azure-native:storage:listStorageAccountSAS", {}, "listStorageAccountSAS is not offered"),
+        ("azure-native:authorization:getClientToken", {}, "getClientToken is not offered"),
+        ("azure-native:storage:getStorageAccount", {"accountName": "a"}, "argument 'resourceGroupName' is missing"),
+        ("azure-native:storage:getBlob", {}, "not an ARM resource"),
+    ],
+)
+def test_what_cannot_be_answered_is_said(
+    script: Script, function: str, arguments: dict[str, str], message: str
+) -> None:
+    with pytest.raises(ProviderError, match=message):
+        invoke(script(answer).session(), function, arguments)
