@@ -104,12 +104,11 @@ def _known(result: Result) -> Result:
 
 def _summary(results: Sequence[Result], inventory: Inventory) -> Summary:
     worst: dict[str, Verdict] = {}
-    read = {resource.id for resource in inventory.resources}
+    read = {resource.id: resource.node for resource in inventory.resources}
     for result in results:
-        if result.subject in read:
-            known = worst.get(result.subject)
-            if known is None or result.verdict.weight > known.weight:
-                worst[result.subject] = result.verdict
+        node = read.get(result.subject)
+        if node is not None:
+            worst[node] = max(result.verdict, worst.get(node, result.verdict), key=lambda one: one.weight)
     resources, counts = Counter(worst.values()), Counter(result.verdict for result in results)
     resources.update({Verdict(name): count for name, count in inventory.tally.resources.items()})
     counts.update({Verdict(name): count for name, count in inventory.tally.results.items()})

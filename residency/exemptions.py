@@ -1,11 +1,11 @@
 """Findings that somebody accepted: read strictly, applied by identity, and themselves a finding when they are stale.
 
-    [[exemption]]
-    id = "0123456789abcdef"                # of the finding
-    subscription = "…"                     # optional: only there
-    reason = "…"
-    approver = "…"
-    expires = 2027-03-31                   # the last day on which it holds
+[[exemption]]
+id = "0123456789abcdef"                # of the finding
+subscription = "…"                     # optional: only there
+reason = "…"
+approver = "…"
+expires = 2027-03-31                   # the last day on which it holds
 """
 
 from __future__ import annotations

@@ -10,15 +10,12 @@ from typing import Any
 
 from residency.errors import ResidencyError
 from residency.model.boundary import Boundary
+from residency.model.content import CLASSES
 from residency.model.regions import regions
 from residency.model.verdicts import Kind
 
 DATA = Path(__file__).parent / "data"
 DEFAULT = "indonesia-strict"
-CLASSES = frozenset(
-    "backups configuration customer-content identity metadata nothing secrets-and-keys telemetry traffic".split()
-)
-"""Classes of content that a resource may hold (`catalogue.schema.HOLDS`)."""
 
 
 class BoundaryError(ResidencyError):

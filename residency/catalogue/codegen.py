@@ -40,9 +40,7 @@ class ScreenWriter:
         self._entry, self._name = entry, name
         self._lines: list[str] = []
         self._variables = 0
-        self._listed = [
-            index for index, fact in enumerate(entry.facts) if {LIST, MAP} & set(split_path(fact.path))
-        ]
+        self._listed = [index for index, fact in enumerate(entry.facts) if {LIST, MAP} & set(split_path(fact.path))]
         self.usual: list[str] = []
 
     def source(self) -> str:

@@ -10,8 +10,26 @@ MAP = "{}"
 _PATH = re.compile(r"[A-Za-z_$][\w$-]*(?:\[\]|\{\})*(?:\.[A-Za-z_$][\w$-]*(?:\[\]|\{\})*)*")
 _STEP = re.compile(r"\[\]|\{\}|[^.\[\]{}]+")
 ENVELOPE = frozenset(
-    "etag extendedLocation id identity kind location managedBy managedByExtended name plan properties scale sku tags "
-    "type zones placement systemData".split()
+    {
+        "etag",
+        "extendedLocation",
+        "id",
+        "identity",
+        "kind",
+        "location",
+        "managedBy",
+        "managedByExtended",
+        "name",
+        "placement",
+        "plan",
+        "properties",
+        "scale",
+        "sku",
+        "systemData",
+        "tags",
+        "type",
+        "zones",
+    }
 )
 """Names that may stand at the top of a resource's body: ARM's own and those that a few providers add."""
 

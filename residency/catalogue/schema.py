@@ -10,14 +10,10 @@ from typing import Any
 
 from residency.catalogue.entry import CLEAN, REFERENCES, Effect, How, Reads
 from residency.catalogue.paths import LIST, MAP, fault_of, split_path
+from residency.model.content import CLASSES
 from residency.model.regions import find_region
 from residency.model.verdicts import Kind
 
-HOLDS = frozenset(
-    "backups configuration customer-content identity metadata nothing secrets-and-keys telemetry traffic".split()
-)
-"""Classes of content. `metadata` are records about resources, `configuration` are rules and switches, `traffic` is
-content on its way."""
 BASES = frozenset({"documented", "schema", "observed"})
 CONFIDENCES = frozenset({"high", "medium", "low"})
 WAIVERS = frozenset({"echo", "embedded", "local", "metadata", "not-data", "other-fact"})
@@ -80,12 +76,14 @@ class FileCheck:
         if not self._keys(document, "", "the file"):
             return {}
         arm_type = document["type"]
-        self._must(isinstance(arm_type, str) and bool(_TYPE.fullmatch(arm_type)), "type", f"{arm_type!r} is no ARM type")
+        self._must(
+            isinstance(arm_type, str) and bool(_TYPE.fullmatch(arm_type)), "type", f"{arm_type!r} is no ARM type"
+        )
         self._sources = document["sources"] if isinstance(document["sources"], Mapping) else {}
         for name, source in self._sources.items():
             self._source(name, source)
         for name in document["holds"]:
-            self._choice(name, HOLDS, "holds")
+            self._choice(name, CLASSES, "holds")
         located = self._located(document["located"])
         facts = [self._fact(fact) for fact in document.get("fact", [])]
         facts += [self._reference(fact) for fact in document.get("reference", [])]

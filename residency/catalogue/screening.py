@@ -61,8 +61,9 @@ class Look:
     def __init__(self, boundary: Boundary) -> None:
         self.inside = Spellings(lambda region: boundary.contains(region.place))
         self.pairs = Spellings(
-            lambda region: boundary.contains(region.place)
-            and all(boundary.contains(pair.place) for pair in own_pair(region))
+            lambda region: (
+                boundary.contains(region.place) and all(boundary.contains(pair.place) for pair in own_pair(region))
+            )
         )
         self.refs: list[tuple[int, str]] = []
 

@@ -9,11 +9,6 @@ from residency.catalogue.readplan import read_plan
 from residency.cli.options import add_common
 from residency.cli.progress import Progress
 from residency.cli.run import run
-from residency.errors import ResidencyError
-
-
-class ExtraMissingError(ResidencyError):
-    """The packages of an extra are not installed."""
 
 
 def add_parser(sources: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -26,20 +21,15 @@ def add_parser(sources: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     parser.add_argument("--subscription", action="append", default=[], metavar="ID", help="read this one; repeatable")
     parser.add_argument("--management-group", metavar="ID", help="read every subscription below")
     parser.add_argument("--tenant", metavar="ID", help="sign in there")
-    parser.add_argument("--cloud", metavar="NAME|METADATA_URL", help="which Azure (ARM_CLOUD_METADATA_URL, else public)")
+    parser.add_argument(
+        "--cloud", metavar="NAME|METADATA_URL", help="which Azure (ARM_CLOUD_METADATA_URL, else public)"
+    )
     add_common(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    try:
-        from residency.sources.live import LiveSource  # noqa: PLC0415 - needs the extra `live`
-    except ModuleNotFoundError as error:
-        if not (error.name or "").startswith(("azure", "msal")):
-            raise
-        raise ExtraMissingError(
-            f"reading Azure needs {error.name}: install the checker with its extra, sme-platform[live]"
-        ) from error
+    from residency.sources.live.source import LiveSource  # noqa: PLC0415 - only this source loads what it needs
 
     progress = Progress(always=arguments.progress)
     source = LiveSource(

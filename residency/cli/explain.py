@@ -53,7 +53,8 @@ def _type(entry: Entry) -> Iterator[str]:
     yield f"  located   {entry.how}{f' by {entry.path}' if entry.path else ''}"
     yield from _evidence(entry.why)
     yield f"  holds     {', '.join(sorted(entry.holds))}{'; computes' if entry.computes else ''}"
-    yield f"  judged    {'by hand' if entry.judged else 'generated: proves plain placement only'}, for API versions {_range(entry.api)}"
+    yield f"  judged    {'by hand' if entry.judged else 'by machine: proves plain placement only'}"
+    yield f"  for       API versions {_range(entry.api)}"
     for fact in entry.facts:
         yield ""
         yield from _fact(fact)
@@ -69,9 +70,9 @@ def _fact(fact: Fact) -> Iterator[str]:
     yield f"    {fact.flows}"
     for value, effect in fact.values.items():
         yield f"    {value} -> {effect}"
-    for name, effect in (("present", fact.present), ("absent", fact.absent)):
-        if effect:
-            yield f"    ({name}) -> {effect}"
+    for name, meaning in (("present", fact.present), ("absent", fact.absent)):
+        if meaning:
+            yield f"    ({name}) -> {meaning}"
     yield from _evidence(fact.evidence)
 
 
@@ -81,6 +82,7 @@ def _range(api: tuple[str, str]) -> str:
 
 def _evidence(evidence: Evidence) -> Iterator[str]:
     dated = f", dated {evidence.dated}" if evidence.dated else ""
-    yield f"    source: {evidence.source}{dated}; read {evidence.checked_on}; {evidence.basis}, {evidence.confidence} confidence"
+    yield f"    source: {evidence.source}{dated}"
+    yield f"    read {evidence.checked_on}; {evidence.basis}, {evidence.confidence} confidence"
     if evidence.note:
         yield f"    note: {evidence.note}"

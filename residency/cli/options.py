@@ -20,7 +20,9 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--only", type=_verdicts, metavar="VERDICT,...", help="list only these verdicts; counts are of everything"
     )
-    group.add_argument("--exemptions", metavar="FILE", help="accepted findings, with reason, approver and expiry (TOML)")
+    group.add_argument(
+        "--exemptions", metavar="FILE", help="accepted findings, with reason, approver and expiry (TOML)"
+    )
     group.add_argument("--baseline", metavar="FILE", help="a json report; its findings are taken as known")
     group.add_argument("--as-of", type=_day, metavar="DATE", help="judge facts and exemptions as of that day (today)")
     group.add_argument(

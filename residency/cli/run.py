@@ -95,13 +95,16 @@ def _shows_colour(arguments: argparse.Namespace) -> bool:
 
 
 def _write(report: bytes, output: str | None) -> None:
-    """Write to standard output, or to a file that is there whole or not at all."""
+    """Write to standard output, or to a file that is there whole or not at all; devices and pipes are written to."""
     if output is None:
         sys.stdout.buffer.write(report)
         sys.stdout.buffer.flush()
         return
     target = Path(output)
     try:
+        if target.exists() and not target.is_file():
+            target.write_bytes(report)
+            return
         with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as file:
             file.write(report)
         temporary = Path(file.name)

@@ -75,14 +75,12 @@ class Follower:
         return self._routes[key]
 
     def _search(self, start: Resource, kinds: frozenset[Kind]) -> Iterable[Route]:
-        queue = deque([(start,)])
+        queue: deque[tuple[Resource, ...]] = deque([(start,)])
         seen = {start}
         while queue:
             way = queue.popleft()
             faults = [
-                fault
-                for fault in self._faults.get(way[-1], ())
-                if fault.kind in kinds or fault.kind is Kind.PLACEMENT
+                fault for fault in self._faults.get(way[-1], ()) if fault.kind in kinds or fault.kind is Kind.PLACEMENT
             ]
             if faults:
                 places = tuple(dict.fromkeys(place for fault in faults for place in fault.places))

@@ -68,7 +68,9 @@ class _Builder:
         """What every judged property moves, to the end of the way."""
         follower = Follower()
         for claim in (*placements, *strangers):
-            self._note(follower, claim.subject, Fault(claim.kind, self._outside(claim.where), claim.root or claim.subject.id))
+            self._note(
+                follower, claim.subject, Fault(claim.kind, self._outside(claim.where), claim.root or claim.subject.id)
+            )
         moves: list[tuple[Resource, Move, _Target | None]] = []
         for placement in placements:
             resource = placement.subject
@@ -135,7 +137,7 @@ class _Builder:
             kind=move.fact.kind,
             path=move.path,
             where=where,
-            reason=f"{move.fact.flows}: {move.reason}" if target else move.reason,
+            reason=move.reason,
             fix=move.fact.fix,
             evidence=move.fact.evidence,
             affects=tuple(above for above in resource.parents if fold(above) in self._nodes),

@@ -78,8 +78,10 @@ def _move(fact: Fact, path: str, value: object, home: Where) -> Move | None:
         return Move(fact=fact, path=path, where=Unknown(reason=f"its value {value.reason}"), reason=value.reason)
     if fact.reads in REFERENCES:
         if not isinstance(value, str):
-            return Move(fact=fact, path=path, where=Unknown(reason="its value is no text"), reason="its value is no text")
-        return Move(fact=fact, path=path, reference=value, where=(), reason=f"leads to {value}")
+            return Move(
+                fact=fact, path=path, where=Unknown(reason="its value is no text"), reason="its value is no text"
+            )
+        return Move(fact=fact, path=path, reference=value, where=(), reason=f"{fact.flows}, {value}")
     return _plain(fact, path, value, home)
 
 
@@ -99,18 +101,19 @@ def _plain(fact: Fact, path: str, value: object, home: Where) -> Move:
         case _:
             place = place_named(value) if isinstance(value, str) else Unknown(reason="its value is no text")
             where: Where = place if isinstance(place, Unknown) else (place,)
-            return Move(fact=fact, path=path, where=where, reason=f"{said}: {fact.flows}")
+            return Move(fact=fact, path=path, where=where, reason=f"{said} ({fact.flows})")
 
 
 def _by_effect(fact: Fact, path: str, effect: str, home: Where, said: str) -> Move:
-    reason = f"{said}: {fact.flows}"
     where = _effect(effect, home, said)
+    reason = f"{said} ({fact.flows})"
     if effect == Effect.PAIR:
-        reason += " go to the paired region"
+        reason += ": a copy stands in the paired region"
         if isinstance(where, tuple) and ELSEWHERE in where:
-            reason = f"{said}: {fact.flows} go to a second region; its own has no pair, so a deployment is refused here"
+            reason = f"{said} ({fact.flows}): this asks for a copy in a second region, and its own has no pair here, so"
+            reason += " Azure refuses the deployment"
     elif effect == Effect.STAYS:
-        reason += " stay in its own region"
+        reason += ": nothing leaves its own region"
     return Move(fact=fact, path=path, where=where, stays=effect in CLEAN, reason=reason)
 
 
@@ -151,9 +154,11 @@ def _by_own_pair(fact: Fact, path: str, value: object, home: Where) -> Move:
         reason = "it is not known where it is, and so not where it is copied to"
         return Move(fact=fact, path=path, where=Unknown(reason=reason), reason=reason)
     pairs = own_pair(region)
-    said = f"{region.name} is paired with {pairs[0].name} in one geography" if pairs else f"{region.name} has no such pair"
+    said = (
+        f"{region.name} is paired with {pairs[0].name} in one geography" if pairs else f"{region.name} has no such pair"
+    )
     where: Where = tuple(pair.place for pair in pairs) or home
-    return Move(fact=fact, path=path, where=where, stays=not pairs, reason=f"{said}: {fact.flows}")
+    return Move(fact=fact, path=path, where=where, stays=not pairs, reason=f"{said} ({fact.flows})")
 
 
 def _text(value: object, *, folded: bool = True) -> str:

@@ -29,8 +29,8 @@ class Nodes:
         return tuple(self._kept.get(name, ()))
 
     def settled(self, name: str) -> tuple[Place | None, ...]:
-        """The place of a settled row that answers to a name, None for one that is nowhere; empty where there is none."""
-        return (self._settled[name],) if name in self._settled else ()
+        """The place of a settled row that answers to a name, None for one that is nowhere; empty where none does."""
+        return (self._settled[name].place,) if name in self._settled else ()
 
     def entry(self, resource: Resource) -> Entry | None:
         """What the catalogue knows of a resource's type."""

@@ -52,7 +52,11 @@ def _pruned(value: Any, tree: _Tree) -> Any:
         return value
     if isinstance(value, Mapping):
         every = tree.get(MAP)
-        return {key: _pruned(item, tree.get(key, every or {})) for key, item in value.items() if key in tree or every is not None}
+        return {
+            key: _pruned(item, tree.get(key, every or {}))
+            for key, item in value.items()
+            if key in tree or every is not None
+        }
     if isinstance(value, list):
         return [_pruned(item, tree[LIST]) for item in value] if LIST in tree else value
     return value

@@ -58,8 +58,8 @@ class Homes:
     def answering_to(self, name: str) -> Where:
         """Where everything is that answers to a name; rows that share one are taken together, the worst first."""
         wheres = [self.of(resource).where for resource in self._nodes.resources(name)]
-        for place in self._nodes.settled(name):
-            wheres.append((place,) if place else NotApplicable(reason="is a record of the control plane"))
+        nowhere = NotApplicable(reason="is a record of the control plane")
+        wheres += [(place,) if place else nowhere for place in self._nodes.settled(name)]
         places = tuple(dict.fromkeys(place for where in wheres if isinstance(where, tuple) for place in where))
         if self._boundary.outside(places):
             return places

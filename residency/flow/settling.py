@@ -8,6 +8,7 @@ from typing import NamedTuple
 from residency.catalogue.entry import Entry, Fact, How
 from residency.flow.names import target_of
 from residency.model.places import Place
+from residency.model.resources import Settled
 from residency.model.rows import Provenance
 
 
@@ -37,22 +38,14 @@ class Waiting(NamedTuple):
     api_version: str | None
 
 
-class Settled(NamedTuple):
-    """A row that needs no look: its names, its place, and how many of its flows pass."""
-
-    names: tuple[str, ...]
-    place: Place | None
-    passes: int
-
-
 def settle(
-    waiting: Iterable[Waiting], settled: Mapping[str, Place | None], kept: Iterable[str], hosts: Mapping[str, str]
-) -> tuple[list[Settled], list[Waiting]]:
+    waiting: Iterable[Waiting], settled: Mapping[str, Settled], kept: Iterable[str], hosts: Mapping[str, str]
+) -> tuple[list[tuple[Waiting, Settled]], list[Waiting]]:
     """Divide waiting rows into those that lead to settled rows only, however far one follows, and the others.
 
     Args:
         waiting: the rows.
-        settled: names -> place of what is settled already.
+        settled: by name, what is settled already.
         kept: names of what is looked at in full.
         hosts: `Catalogue.hosts`.
     """
@@ -61,7 +54,7 @@ def settle(
 
 class _Settling:
     def __init__(
-        self, waiting: list[Waiting], settled: Mapping[str, Place | None], doubted: set[str], hosts: Mapping[str, str]
+        self, waiting: list[Waiting], settled: Mapping[str, Settled], doubted: set[str], hosts: Mapping[str, str]
     ) -> None:
         self._settled, self._doubted, self._hosts = settled, doubted, hosts
         self._by_name = {name: row for row in waiting for name in row.names}
@@ -72,7 +65,7 @@ class _Settling:
         """Whether anything that was read answers to a name."""
         return name in self._settled or name in self._by_name or name in self._doubted
 
-    def divide(self) -> tuple[list[Settled], list[Waiting]]:
+    def divide(self) -> tuple[list[tuple[Waiting, Settled]], list[Waiting]]:
         doubtful: list[Waiting] = []
         progress = True
         while progress:
@@ -81,7 +74,7 @@ class _Settling:
             doubtful += found
             self._doubted.update(name for row in found for name in row.names)
             self._rows = [(row, links) for row, links in self._rows if row.names[0] not in self._doubted]
-        return [Settled(row.names, self._place(row), row.passes) for row, _ in self._rows], doubtful
+        return [(row, Settled(self._place(row), row.passes)) for row, _ in self._rows], doubtful
 
     def _links(self, row: Waiting) -> tuple[str | None, ...]:
         """The names that a row depends on, its parent's last; None for what nobody answers to."""
@@ -101,7 +94,7 @@ class _Settling:
         if link is None or link in self._doubted:
             return True
         if link in self._settled:
-            return self._settled[link] is None
+            return self._settled[link].place is None
         return self._by_name[link].entry.how is How.METADATA
 
     def _place(self, row: Waiting) -> Place | None:
@@ -109,8 +102,8 @@ class _Settling:
             if one.place is not None or not one.parents:
                 return one.place
             above = self._parent(one)
-            if above in self._settled:
-                return self._settled[above]
+            if above is not None and above in self._settled:
+                return self._settled[above].place
         return None
 
     def _up(self, row: Waiting) -> Iterator[Waiting]:

@@ -24,12 +24,12 @@ from residency.flow.freshness import is_fresh
 from residency.flow.intake import parents_of, resource_of
 from residency.flow.names import names_of
 from residency.flow.packing import pack, unpack
-from residency.flow.settling import Settled, Waiting, settle
+from residency.flow.settling import Waiting, settle
 from residency.flow.walk import walk
 from residency.model.boundary import Boundary
 from residency.model.places import Place
 from residency.model.regions import find_region
-from residency.model.resources import Inventory, Resource, Tally
+from residency.model.resources import Inventory, Resource, Settled, Tally
 from residency.model.rows import Gap, RawRow
 from residency.model.verdicts import Verdict
 
@@ -53,7 +53,8 @@ class Sieve:
         self._types: dict[object, _Type] = {}
         self._kept: list[Resource] = []
         self._waiting: list[Waiting] = []
-        self._settled: dict[str, Place | None] = {}
+        self._settled: dict[str, Settled] = {}
+        self._alike: dict[Settled, Settled] = {}
         self._counts: Counter[tuple[str, Verdict]] = Counter()
         self.gaps: list[Gap] = []
 
@@ -109,26 +110,36 @@ class Sieve:
         elif entry.how in _BY_OTHERS:
             return False
         else:
-            self._settle(Settled(names, place, passes))
+            self._settle(names, Settled(place, passes))
         return True
 
-    def _settle(self, row: Settled) -> None:
-        for name in row.names:
-            self._settled[name] = row.place
+    def _settle(self, names: tuple[str, ...], row: Settled) -> None:
+        twin = self._settled.get(names[0])
+        if twin is not None:
+            row = max(twin, row, key=lambda one: one.passes)
+            self._count(twin, -1)
+        row = self._alike.setdefault(row, row)
+        for name in names:
+            self._settled[name] = row
+        self._count(row, 1)
+
+    def _count(self, row: Settled, times: int) -> None:
         own = Verdict.PASS if row.place else Verdict.NOT_APPLICABLE
-        self._counts["results", own] += 1
-        self._counts["results", Verdict.PASS] += row.passes
-        self._counts["resources", Verdict.PASS if row.passes else own] += 1
+        self._counts["results", own] += times
+        self._counts["results", Verdict.PASS] += times * row.passes
+        self._counts["resources", Verdict.PASS if row.passes else own] += times
 
     def _decide(self) -> None:
         kept = {name for resource in self._kept for name in self._names(resource)}
         clean, others = settle(self._waiting, self._settled, kept, self._catalogue.hosts)
-        for row in clean:
-            self._settle(row)
-        for row in others:
-            raw = RawRow(body=unpack(row.packed), provenance=row.provenance, api_version=row.api_version)
-            self._kept.append(resource_of(raw, row.entry.type))
+        for waiting, row in clean:
+            self._settle(waiting.names, row)
+        for other in others:
+            raw = RawRow(body=unpack(other.packed), provenance=other.provenance, api_version=other.api_version)
+            self._kept.append(resource_of(raw, other.entry.type))
         self._waiting = []
+        for node in {resource.node for resource in self._kept} & self._settled.keys():
+            self._count(self._settled[node], -1)  # a row that shares the id is looked at: one resource, one count
 
     def _names(self, resource: Resource) -> Iterator[str]:
         yield resource.node

@@ -45,6 +45,6 @@ def _named(value: Mapping[str, Any], step: str, rest: tuple[str, ...], path: str
         return
     below = f"{path}.{step}" if path else step
     wanted = step.lower()
-    found = [item for key, item in value.items() if isinstance(key, str) and key.lower() == wanted]
+    found = [item for key, item in value.items() if str(key).lower() == wanted]
     for item in found or [None]:
         yield from _walk(item, rest, below if item not in (None, "") else ".".join([below, *rest]))

@@ -12,7 +12,7 @@ _INDEX = re.compile(r"\[\d+\]")
 
 
 def without_indices(path: str) -> str:
-    """The path with every list index left out: `properties.locations[1].locationName` -> `…locations[].locationName`."""
+    """The path with every list index left out: `properties.locations[1].name` -> `properties.locations[].name`."""
     return _INDEX.sub("[]", path)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from residency.model.places import Place
 from residency.model.rows import Provenance
@@ -55,16 +55,28 @@ class Tally:
     results: Mapping[str, int] = field(default_factory=dict)
 
 
+class Settled(NamedTuple):
+    """All that is kept of a row that the screen settled; rows that are alike share one.
+
+    Attributes:
+        place: where it is; None for a record of the control plane.
+        passes: how many of its flows pass.
+    """
+
+    place: Place | None
+    passes: int
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Inventory:
     """What a reading comes to behind the screen.
 
     Attributes:
         resources: the residue, or every resource where no screen was used; ordered by node.
-        settled: folded ids (and aliases, see `flow.names`) of the rows that the screen found wholly inside -> place.
+        settled: folded ids (and aliases, see `flow.names`) of the rows that the screen found wholly inside.
         tally: how many those were.
     """
 
     resources: tuple[Resource, ...]
-    settled: Mapping[str, Place | None] = field(default_factory=dict)
+    settled: Mapping[str, Settled] = field(default_factory=dict)
     tally: Tally = field(default_factory=Tally)

@@ -47,7 +47,11 @@ def head(assessment: Assessment) -> dict[str, Any]:
 def summary(assessment: Assessment) -> dict[str, Any]:
     """The counts."""
     counts = assessment.summary
-    return {"resources": dict(counts.resources), "results": dict(counts.results), "roots": counts.roots}
+    return {
+        "resources": {verdict.value: count for verdict, count in counts.resources.items()},
+        "results": {verdict.value: count for verdict, count in counts.results.items()},
+        "roots": counts.roots,
+    }
 
 
 def results(assessment: Assessment, style: Style) -> Iterator[dict[str, Any]]:

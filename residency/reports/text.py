@@ -51,7 +51,14 @@ def _root(result: Result) -> str:
 
 def _order(result: Result) -> tuple[int, str, bool, str, str, str]:
     root = _root(result)
-    return (-result.verdict.weight, root, result.subject.lower() != root, result.subject.lower(), result.rule, result.path)
+    return (
+        -result.verdict.weight,
+        root,
+        result.subject.lower() != root,
+        result.subject.lower(),
+        result.rule,
+        result.path,
+    )
 
 
 def _group(root: str, results: Sequence[Result], style: Style) -> Iterator[str]:

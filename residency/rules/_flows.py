@@ -1,4 +1,4 @@
-"""The predicate that rules share which differ by kind alone: what leads outside fails, what cannot be said is unknown."""
+"""What rules share that differ by kind alone: what leads outside fails, what cannot be said is unknown."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ def judge(rule: Rule, claims: Iterable[Claim], boundary: Boundary) -> Iterator[R
         claims: in any order; those of other kinds than the rule's are left to other rules.
         boundary: what counts as inside.
     """
-    groups: dict[tuple[int, str, str], list[Claim]] = {}
+    groups: dict[tuple[str, str, str], list[Claim]] = {}
     for claim in claims:
         if not rule.kinds or claim.kind in rule.kinds:
-            groups.setdefault((id(claim.subject), claim.kind, without_indices(claim.path)), []).append(claim)
+            groups.setdefault((claim.subject.node, claim.kind, without_indices(claim.path)), []).append(claim)
     for group in groups.values():
         yield _result(rule, group, boundary)
 
@@ -72,7 +72,7 @@ def _result(rule: Rule, group: list[Claim], boundary: Boundary) -> Result:
         root=(claim.root or subject.id) if is_fail else None,
         confidence=min((one.evidence.confidence for one, _ in deciding), key=_CONFIDENCE.index),
         location=location,
-        reason=f"{path} {reason}" + (f" ({evidence.note})" if evidence.note and verdict is not Verdict.FAIL else ""),
+        reason=f"{path}: {reason}" + (f" ({evidence.note})" if evidence.note and verdict is not Verdict.FAIL else ""),
         fix=claim.fix if is_fail or is_unknown else "",
         frameworks=boundary.frameworks.get(claim.kind, ()) if is_fail or is_unknown else (),
     )

@@ -4,8 +4,8 @@ A resource depends on another one that is outside: it is read, joined, or asked 
 the place of the other resource is still part of how the first one works. The finding is on the resource that holds
 the reference and goes no further.
 
-Fails: a workspace whose `properties.features.clusterResourceId` is a cluster in `southeastasia`. Passes: the same with
-a cluster in `indonesiacentral`.
+Fails: a replication policy whose `properties.sourceAccount` is an account in `southeastasia`. Passes: the same with an
+account in `indonesiacentral`.
 
 What to do: use a resource inside the boundary.
 """

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 VERSION: str = '1.2026-11-25'
-DIGEST: str = 'sha256:fcca8b676fcaadc56b62b45ad9fc1417862f0e722db7ef5007288cc36886919c'
-MODULES: Mapping[str, str] = {'microsoft_authorization': 'sha256:db5d221d11da69a9c4838c2dd34cea93ccc0d6fc79027ffd42843e437a702818',
- 'microsoft_insights': 'sha256:40e4398973abef4a5e1175b87e34a1f18b0d0719e506e4560d15f1458af29091',
+DIGEST: str = 'sha256:a90a6955c78ce45f898bec0de0c0066dcd18b3946dcb9fab02b4828fcce1ce05'
+MODULES: Mapping[str, str] = {'microsoft_authorization': 'sha256:4294aac4fec9b496c5cbc5f5aed0025b703b1d5b7f98ba04d60c9c9c048ee276',
+ 'microsoft_insights': 'sha256:6622175fcf6d4eeec7b5f4858f5623d46ea2e621753f7c0700ce659a16476551',
  'microsoft_keyvault': 'sha256:4bc7056af5b61b5ef8d8395ec4fae253290be3518a78ec83c345f9911504439a',
  'microsoft_managedidentity': 'sha256:83becbaf5faacd2897dbb4ff778fe9a87886ed4b3f23e06fc412dddc9e8affc0',
- 'microsoft_network': 'sha256:664396978df8f2bd175fbe1435f9108daa543cfaed2eebe7517dafa9b539b3a5',
+ 'microsoft_network': 'sha256:b315d890d7e9ff8f0688d7e92e3a32579c67bad110866f5f97c8e0999de1ff31',
  'microsoft_operationalinsights': 'sha256:c3ad21d236b17e46e02f4c302ed5bd6fd1a5dc86a770f36ab5c49f1dc7daa032',
- 'microsoft_resources': 'sha256:96cc50c0a0d2bdbbbe83882b8a424931c62e9c5637d0c2835b070f66d2389271',
- 'microsoft_storage': 'sha256:8e94e4d86441577c458801719e3e21746fe64b200e6c0b1f45bce18d2c1d3e0d'}
+ 'microsoft_resources': 'sha256:3a434ca65e9aaea0a5378780394af98a9e179de4eebc2edda5ea15fa0ff447f1',
+ 'microsoft_storage': 'sha256:8571bd8b4caf9f7030c753ae44189e108044a83affe69214991af17af515a477'}
 COUNTS: Mapping[str, int] = {'microsoft_authorization': 3,
  'microsoft_insights': 1,
  'microsoft_keyvault': 4,

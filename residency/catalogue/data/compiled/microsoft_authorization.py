@@ -26,13 +26,13 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.authorization/locks': {'a
                                             'subscription_list': False},
                                    'type': 'Microsoft.Authorization/locks',
                                    'waivers': [],
-                                   'why': {'basis': 'documented',
+                                   'why': {'basis': 'schema',
                                            'checked_on': '2026-11-25',
                                            'confidence': 'high',
-                                           'dated': '',
+                                           'dated': '2026-08-20',
                                            'note': '',
-                                           'source': 'https://github.com/MicrosoftDocs/azure-docs '
-                                                     'articles/role-based-access-control/overview.md'}},
+                                           'source': 'https://github.com/Azure/bicep-types-az '
+                                                     'generated/authorization/microsoft.authorization'}},
  'microsoft.authorization/roleassignments': {'aliases': [],
                                              'api': ['2015-07-01', '9999-12-31'],
                                              'computes': False,
@@ -57,10 +57,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.authorization/locks': {'a
                                              'why': {'basis': 'documented',
                                                      'checked_on': '2026-11-25',
                                                      'confidence': 'high',
-                                                     'dated': '',
+                                                     'dated': '2022-01-12',
                                                      'note': '',
                                                      'source': 'https://github.com/MicrosoftDocs/azure-docs '
-                                                               'articles/role-based-access-control/overview.md'}},
+                                                               'articles/role-based-access-control/overview.md at '
+                                                               '02d00dc8'}},
  'microsoft.authorization/roledefinitions': {'aliases': [],
                                              'api': ['2015-07-01', '9999-12-31'],
                                              'computes': False,
@@ -83,10 +84,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.authorization/locks': {'a
                                              'why': {'basis': 'documented',
                                                      'checked_on': '2026-11-25',
                                                      'confidence': 'high',
-                                                     'dated': '',
+                                                     'dated': '2022-01-12',
                                                      'note': '',
                                                      'source': 'https://github.com/MicrosoftDocs/azure-docs '
-                                                               'articles/role-based-access-control/overview.md'}}}
+                                                               'articles/role-based-access-control/overview.md at '
+                                                               '02d00dc8'}}}
 
 
 

@@ -15,9 +15,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.insights/diagnosticsettin
                                            'facts': [{'evidence': {'basis': 'documented',
                                                                    'checked_on': '2026-11-25',
                                                                    'confidence': 'high',
-                                                                   'dated': '',
+                                                                   'dated': '2022-03-07',
                                                                    'note': '',
-                                                                   'source': 'https://learn.microsoft.com/rest/api/monitor/diagnosticsettings/createorupdate'},
+                                                                   'source': 'https://github.com/MicrosoftDocs/azure-docs '
+                                                                             'articles/azure-monitor/essentials/diagnostic-settings.md '
+                                                                             'at 00c325f1'},
                                                       'fix': 'Send to a workspace inside the boundary.',
                                                       'flows': 'logs and metrics are sent to a workspace',
                                                       'kind': 'telemetry',
@@ -27,9 +29,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.insights/diagnosticsettin
                                                      {'evidence': {'basis': 'documented',
                                                                    'checked_on': '2026-11-25',
                                                                    'confidence': 'high',
-                                                                   'dated': '',
+                                                                   'dated': '2022-03-07',
                                                                    'note': '',
-                                                                   'source': 'https://learn.microsoft.com/rest/api/monitor/diagnosticsettings/createorupdate'},
+                                                                   'source': 'https://github.com/MicrosoftDocs/azure-docs '
+                                                                             'articles/azure-monitor/essentials/diagnostic-settings.md '
+                                                                             'at 00c325f1'},
                                                       'fix': 'Send to a storage account inside the boundary.',
                                                       'flows': 'logs and metrics are sent to a storage account',
                                                       'kind': 'telemetry',
@@ -39,9 +43,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.insights/diagnosticsettin
                                                      {'evidence': {'basis': 'documented',
                                                                    'checked_on': '2026-11-25',
                                                                    'confidence': 'high',
-                                                                   'dated': '',
+                                                                   'dated': '2022-03-07',
                                                                    'note': '',
-                                                                   'source': 'https://learn.microsoft.com/rest/api/monitor/diagnosticsettings/createorupdate'},
+                                                                   'source': 'https://github.com/MicrosoftDocs/azure-docs '
+                                                                             'articles/azure-monitor/essentials/diagnostic-settings.md '
+                                                                             'at 00c325f1'},
                                                       'fix': 'Send to an event hub inside the boundary.',
                                                       'flows': 'logs and metrics are sent to an event hub',
                                                       'kind': 'telemetry',
@@ -51,9 +57,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.insights/diagnosticsettin
                                                      {'evidence': {'basis': 'documented',
                                                                    'checked_on': '2026-11-25',
                                                                    'confidence': 'high',
-                                                                   'dated': '',
+                                                                   'dated': '2022-03-07',
                                                                    'note': '',
-                                                                   'source': 'https://learn.microsoft.com/rest/api/monitor/diagnosticsettings/createorupdate'},
+                                                                   'source': 'https://github.com/MicrosoftDocs/azure-docs '
+                                                                             'articles/azure-monitor/essentials/diagnostic-settings.md '
+                                                                             'at 00c325f1'},
                                                       'fix': 'Send to a service bus inside the boundary.',
                                                       'flows': 'logs and metrics are sent to a service bus',
                                                       'kind': 'telemetry',
@@ -63,9 +71,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.insights/diagnosticsettin
                                                      {'evidence': {'basis': 'documented',
                                                                    'checked_on': '2026-11-25',
                                                                    'confidence': 'high',
-                                                                   'dated': '',
+                                                                   'dated': '2022-03-07',
                                                                    'note': '',
-                                                                   'source': 'https://learn.microsoft.com/rest/api/monitor/diagnosticsettings/createorupdate'},
+                                                                   'source': 'https://github.com/MicrosoftDocs/azure-docs '
+                                                                             'articles/azure-monitor/essentials/diagnostic-settings.md '
+                                                                             'at 00c325f1'},
                                                       'fix': "Send to a partner's service inside the boundary.",
                                                       'flows': "logs and metrics are sent to a partner's service",
                                                       'kind': 'telemetry',

@@ -92,10 +92,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                        'why': {'basis': 'documented',
                                                'checked_on': '2026-11-25',
                                                'confidence': 'high',
-                                               'dated': '',
+                                               'dated': '2025-03-25',
                                                'note': '',
                                                'source': 'https://github.com/MicrosoftDocs/reliability-docs '
-                                                         'articles/reliability/regions-nonregional-services.md'}},
+                                                         'articles/reliability/regions-nonregional-services.md at '
+                                                         '01021ab8'}},
  'microsoft.network/privatednszones/a': {'aliases': [],
                                          'api': ['2018-09-01', '9999-12-31'],
                                          'computes': False,
@@ -119,10 +120,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                          'why': {'basis': 'documented',
                                                  'checked_on': '2026-11-25',
                                                  'confidence': 'high',
-                                                 'dated': '',
+                                                 'dated': '2025-03-25',
                                                  'note': '',
                                                  'source': 'https://github.com/MicrosoftDocs/reliability-docs '
-                                                           'articles/reliability/regions-nonregional-services.md'}},
+                                                           'articles/reliability/regions-nonregional-services.md at '
+                                                           '01021ab8'}},
  'microsoft.network/privatednszones/virtualnetworklinks': {'aliases': [],
                                                            'api': ['2018-09-01', '9999-12-31'],
                                                            'computes': False,
@@ -148,10 +150,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                            'why': {'basis': 'documented',
                                                                    'checked_on': '2026-11-25',
                                                                    'confidence': 'high',
-                                                                   'dated': '',
+                                                                   'dated': '2025-03-25',
                                                                    'note': '',
                                                                    'source': 'https://github.com/MicrosoftDocs/reliability-docs '
-                                                                             'articles/reliability/regions-nonregional-services.md'}},
+                                                                             'articles/reliability/regions-nonregional-services.md '
+                                                                             'at 01021ab8'}},
  'microsoft.network/privateendpoints': {'aliases': [],
                                         'api': ['2018-08-01', '9999-12-31'],
                                         'computes': False,
@@ -171,10 +174,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                   {'evidence': {'basis': 'documented',
                                                                 'checked_on': '2026-11-25',
                                                                 'confidence': 'high',
-                                                                'dated': '',
+                                                                'dated': '2021-03-31',
                                                                 'note': '',
                                                                 'source': 'https://github.com/MicrosoftDocs/azure-docs '
-                                                                          'articles/key-vault/general/private-link-service.md'},
+                                                                          'articles/key-vault/general/private-link-service.md '
+                                                                          'at 07eef5ee'},
                                                    'fix': 'Use a resource inside the boundary.',
                                                    'flows': 'traffic goes to the resource behind the endpoint',
                                                    'kind': 'network',
@@ -184,10 +188,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                   {'evidence': {'basis': 'documented',
                                                                 'checked_on': '2026-11-25',
                                                                 'confidence': 'high',
-                                                                'dated': '',
+                                                                'dated': '2021-03-31',
                                                                 'note': '',
                                                                 'source': 'https://github.com/MicrosoftDocs/azure-docs '
-                                                                          'articles/key-vault/general/private-link-service.md'},
+                                                                          'articles/key-vault/general/private-link-service.md '
+                                                                          'at 07eef5ee'},
                                                    'fix': 'Use a resource inside the boundary.',
                                                    'flows': 'traffic goes to the resource behind the endpoint',
                                                    'kind': 'network',
@@ -317,8 +322,7 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                                'confidence': 'high',
                                                                'dated': '',
                                                                'note': '',
-                                                               'source': 'https://github.com/MicrosoftDocs/azure-docs '
-                                                                         'articles/virtual-network/virtual-network-peering-overview.md'},
+                                                               'source': 'https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview'},
                                                   'fix': 'Delete the peering, or peer with a network inside the '
                                                          'boundary.',
                                                   'flows': 'two networks are joined',
@@ -544,8 +548,7 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                                                       'confidence': 'high',
                                                                                       'dated': '',
                                                                                       'note': '',
-                                                                                      'source': 'https://github.com/MicrosoftDocs/azure-docs '
-                                                                                                'articles/virtual-network/virtual-network-peering-overview.md'},
+                                                                                      'source': 'https://learn.microsoft.com/azure/virtual-network/virtual-network-peering-overview'},
                                                                          'fix': 'Delete the peering, or peer with a '
                                                                                 'network inside the boundary.',
                                                                          'flows': 'two networks are joined',

@@ -31,10 +31,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.resources/resourcegroups'
                                         'why': {'basis': 'documented',
                                                 'checked_on': '2026-11-25',
                                                 'confidence': 'high',
-                                                'dated': '',
+                                                'dated': '2023-09-27',
                                                 'note': '',
                                                 'source': 'https://github.com/MicrosoftDocs/azure-docs '
-                                                          'articles/azure-resource-manager/management/overview.md'}}}
+                                                          'articles/azure-resource-manager/management/overview.md at '
+                                                          '08449406'}}}
 
 _USUAL_RESOURCEGROUPS_0 = Usual('location')
 

@@ -12,7 +12,8 @@ Row = Mapping[str, Any]
 ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.storage/storageaccounts': {'aliases': [{'path': 'properties.primaryEndpoints{}', 'reads': 'host'}],
                                        'api': ['2015-06-15', '9999-12-31'],
                                        'computes': False,
-                                       'facts': [{'evidence': {'basis': 'documented',
+                                       'facts': [{'absent': 'unproven',
+                                                  'evidence': {'basis': 'documented',
                                                                'checked_on': '2026-11-25',
                                                                'confidence': 'high',
                                                                'dated': '2023-07-17',
@@ -590,6 +591,10 @@ def storageaccounts(row: Row, look: Look) -> int:
             if v2 not in {'PremiumV2_LRS', 'PremiumV2_ZRS', 'Premium_LRS', 'Premium_ZRS', 'StandardV2_LRS', 'StandardV2_ZRS', 'Standard_LRS', 'Standard_ZRS'}:
                 return RESIDUE
             n += 1
+        else:
+            return RESIDUE
+    else:
+        return RESIDUE
     v3 = row.get('properties')
     if v3 is not None and v3 != "":
         if not _USUAL_STORAGEACCOUNTS_2[tuple(v3)]:

@@ -1,0 +1,65 @@
+"""Estates of the fixtures, and the whole way from rows to an assessment."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from residency.assess import assess
+from residency.boundaries.load import load_boundary
+from residency.catalogue.load import Catalogue
+from residency.flow.graph import build_graph
+from residency.flow.sieve import Sieve
+from residency.model.results import Assessment
+from residency.model.rows import Gap, Provenance, RawRow, SourceInfo
+from residency.rules.interface import load_rules
+
+ESTATES = Path(__file__).parents[1] / "fixtures" / "estates"
+AS_OF = date(2026, 11, 25)
+
+Rows = list[dict[str, Any]]
+Judge = Callable[..., Assessment]
+
+
+@pytest.fixture(scope="session")
+def estate() -> Callable[[str], Rows]:
+    """Reads an estate of the fixtures: a list of ARM rows."""
+    return lambda name: json.loads((ESTATES / f"{name}.json").read_text("utf-8"))
+
+
+@pytest.fixture(scope="session")
+def judge() -> Judge:
+    """Judges rows; `screen` chooses between the two paths that must say the same."""
+    catalogue = Catalogue()
+
+    def run(
+        rows: Iterable[Any],
+        *,
+        screen: bool = False,
+        boundary: str = "indonesia-strict",
+        as_of: date = AS_OF,
+        provenance: Provenance | None = None,
+        source: SourceInfo | None = None,
+        **options: Any,
+    ) -> Assessment:
+        limits = load_boundary(boundary)
+        sieve = Sieve(catalogue, limits, as_of, screen=screen)
+        raws = (row if isinstance(row, RawRow | Gap) else RawRow(body=row, provenance=provenance) for row in rows)
+        inventory = sieve.read(raws)
+        return assess(
+            inventory,
+            build_graph(inventory, catalogue, limits, as_of),
+            boundary=limits,
+            as_of=as_of,
+            catalogue=catalogue.info,
+            source=source or SourceInfo(vantage="rows", target="fixture"),
+            gaps=sieve.gaps,
+            **{"rules": load_rules(), **options},
+        )
+
+    return run

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from residency.model.results import Assessment, CatalogueInfo
+from residency.model.rows import Gap, Provenance, SourceInfo
+from residency.model.verdicts import Verdict
+from residency.reports import interface
+from residency.reports.interface import FORMATS, Style, writer
+from tests.residency.estates import Row, storage
+
+Judge = Callable[..., Assessment]
+Estate = Callable[[str], list[Row]]
+GOLDEN = Path(__file__).parents[2] / "golden" / "reports"
+SCHEMA = json.loads(Path(interface.__file__).with_name("assessment-v1.schema.json").read_text("utf-8"))
+DIGEST = f"sha256:{64 * '0'}"
+
+
+@pytest.fixture
+def leaking(judge: Judge, estate: Estate) -> Assessment:
+    """A leak with its root, a doubt, a gap, and a source on this machine."""
+    rows = [*estate("res003-indirect"), *estate("res004-unknown"), Gap(where="/subscriptions/x", reason="forbidden")]
+    source = SourceInfo(
+        vantage="state",
+        target="export.json",
+        endpoint="https://localhost:8443",
+        digest=DIGEST,
+        scope=("00000000-0000-0000-0000-000000000001",),
+        started="2026-11-25T00:00:00Z",
+        ended="2026-11-25T00:00:01Z",
+    )
+    provenance = Provenance(vantage="state", urn="urn:pulumi:a::b::c::d", file="stacks/x.py", line=7)
+    assessment = judge(rows, source=source, provenance=provenance)
+    return replace(
+        assessment,
+        boundary=replace(assessment.boundary, digest=DIGEST),
+        catalogue=CatalogueInfo(version="1.2026-11-25", digest=DIGEST),
+    )
+
+
+def render(name: str, assessment: Assessment, **style: Any) -> str:
+    return writer(name).render(assessment, Style(**style)).decode()
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_golden(leaking: Assessment, name: str) -> None:
+    """To renew: UPDATE_GOLDEN=1 pytest tests/residency/reports, and read the difference."""
+    report = render(name, leaking)
+    file = GOLDEN / f"leaking.{name}"
+    if os.environ.get("UPDATE_GOLDEN"):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(report, "utf-8")
+    assert report == file.read_text("utf-8")
+
+
+def test_json_is_what_the_published_schema_says(leaking: Assessment) -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    document = json.loads(render("json", leaking))
+    jsonschema.validate(document, SCHEMA, format_checker=jsonschema.FormatChecker())
+    assert document["source"]["loopback"] is True
+
+
+def test_jsonl_streams_the_same_results_and_ends_with_the_summary(leaking: Assessment) -> None:
+    *results, last = map(json.loads, render("jsonl", leaking).splitlines())
+    whole = json.loads(render("json", leaking))
+    assert results == whole.pop("results")
+    assert last == whole
+
+
+def test_only_shortens_the_list_and_never_the_counts(leaking: Assessment) -> None:
+    whole = json.loads(render("json", leaking))
+    short = json.loads(render("json", leaking, only={Verdict.FAIL}))
+    assert {one["verdict"] for one in short["results"]} == {"fail"}
+    assert short["summary"] == whole["summary"]
+
+
+def test_text_groups_by_root_and_shows_a_root_once(leaking: Assessment) -> None:
+    text = render("text", leaking)
+    [root] = {one.root for one in leaking.results if one.verdict is Verdict.FAIL}
+    assert text.splitlines().count(root) == 1
+    assert "1 root cause" in text
+    assert "on this machine, no cloud" in text
+
+
+def test_colours_only_where_they_are_asked_for(leaking: Assessment) -> None:
+    assert "\x1b" not in render("text", leaking)
+    assert "\x1b[31mFAIL\x1b[0m" in render("text", leaking, colour=True)
+
+
+SECRETS = [
+    "AccountKey=" + "A" * 86 + "==",
+    "DefaultEndpointsProtocol=https;AccountName=st;AccountKey=c2VjcmV0;EndpointSuffix=core.windows.net",
+    "https://st.blob.core.windows.net/c?sv=2024-01-01&sig=abc%2Fdef%3D",
+    "Endpoint=sb://ns.servicebus.windows.net/;SharedAccessKeyName=send;SharedAccessKey=c2VjcmV0;EntityPath=x",
+    "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl",
+    "Server=tcp:x;Password=hunter2;Encrypt=True",
+    "https://user:hunter2@example.net/path",
+    "-----BEGIN PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----",
+    "B" * 43 + "=",
+]
+SECRET_PARTS = ["A" * 86, "c2VjcmV0", "abc%2Fdef", "hunter2", "c2lnbmF0dXJl", "MIIE", "B" * 43]
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize("secret", SECRETS)
+def test_no_secret_appears_wherever_it_stood(judge: Judge, name: str, secret: str) -> None:
+    leaky = storage(
+        sku=secret,
+        location=secret,
+        allowCrossTenantReplication=secret,
+        secondaryLocation=secret,
+        encryption={"keyvaultproperties": {"keyvaulturi": secret}},
+        networkAcls={"virtualNetworkRules": [{"id": secret}]},
+    )
+    report = render(name, judge([leaky, Gap(where=secret, reason=secret)]))
+    assert not [part for part in SECRET_PARTS if part in report]
+
+
+def test_ordinary_text_is_left_alone(leaking: Assessment) -> None:
+    assert "(redacted)" not in render("json", leaking)
