@@ -66,7 +66,7 @@ MODES = {
     "state written after each step, as the engine does by itself": {},
     "state written once at the end": {"PULUMI_EXPERIMENTAL": "true", "PULUMI_SKIP_CHECKPOINTS": "true"},
 }
-"""The engine writes the whole state after each step: what a resource's outputs weigh then counts with every later one."""
+"""The engine writes the whole state after each step, so the size of outputs counts with every later step."""
 
 
 def main() -> None:
