@@ -46,11 +46,11 @@ def collection(cloud: Cloud, call: Call, scope: str, arm_type: str) -> Answer:
         ArmError: the scope does not exist, or the API version is refused.
     """
     name = cloud.versions.check(arm_type, call.api_version)
-    _require(cloud, call, scope)
+    _require(cloud, scope)
     folded, root = name.lower(), fold(scope) if scope else ""
     if folded == _ROLE_ASSIGNMENTS:
         return _page(call, (record for record in _role_assignments(cloud, root, call.query.get("$filter", ""))))
-    if cloud.schemas.is_extension(name) and folded not in _INHERITED:
+    if folded.count("/") == 1 and cloud.schemas.is_extension(name) and folded not in _INHERITED:
         root = f"{root}/providers/{folded}"
     return _page(call, iter(cloud.store.by_type(folded, root, after=call.skip_token(), limit=PAGE + 1)))
 
@@ -64,7 +64,7 @@ def groups(cloud: Cloud, call: Call, subscription: str) -> Answer:
 
 def resources(cloud: Cloud, call: Call, scope: str) -> Answer:
     """ARM's own list of tracked resources, without their properties, by `$filter`, `$expand` and `$top`."""
-    _require(cloud, call, scope)
+    _require(cloud, scope)
     matches = _filter(call.query.get("$filter", ""))
     expand = frozenset(call.query.get("$expand", "").replace(" ", "").split(","))
     found = _walk(cloud, fold(scope), call.skip_token())
@@ -106,16 +106,20 @@ def _top(call: Call) -> int:
     return int(text)
 
 
-def _require(cloud: Cloud, call: Call, scope: str) -> None:
+def _require(cloud: Cloud, scope: str) -> None:
     if not scope:
         return
     target = scopes.parse(scope)
     scopes.require_subscription(target)
     scopes.require_group(cloud, target)
-    if "/providers/" in fold(scope) and not fold(scope).startswith("/providers/microsoft.management/"):
-        record = cloud.store.get(fold(scope))
-        if record is None or record.hidden:
-            raise scopes.missing(cloud, call, target)
+    if "/providers/" not in fold(scope):
+        return
+    if cloud.schemas.known_type(target.type) is None:
+        scopes.require_parents(cloud, target)
+        return
+    record = cloud.store.get(fold(scope))
+    if record is None or record.hidden:
+        raise scopes.missing(cloud, target)
 
 
 def _role_assignments(cloud: Cloud, scope: str, text: str) -> list[Record]:

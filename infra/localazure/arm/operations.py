@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from uuid import uuid4
 
 import orjson
@@ -16,6 +17,7 @@ from infra.localazure.store import Operation
 from residency.arm.ids import ResourceId, fold
 
 STATUSES, RESULTS = "operationStatuses", "operationResults"
+_OPERATION = re.compile(rf"/(?:{STATUSES}|{RESULTS})/[0-9a-f]{{32}}$", re.IGNORECASE)
 _HEADER_SEGMENT = {"Azure-AsyncOperation": STATUSES, "Location": RESULTS}
 
 
@@ -56,8 +58,7 @@ def begin(cloud: Cloud, call: Call, target: ResourceId, kind: str, way: Way) -> 
 
 def is_operation_path(path: str) -> bool:
     """Whether a path is one that `begin` hands out."""
-    segments = path.lower().rsplit("/", 2)
-    return len(segments) == 3 and segments[1] in {STATUSES.lower(), RESULTS.lower()}  # noqa: PLR2004
+    return _OPERATION.search(path) is not None
 
 
 def poll(cloud: Cloud, call: Call) -> Answer:

@@ -32,7 +32,7 @@ def get(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
         ArmError: 404, or 400 for the API version.
     """
     cloud.versions.check(target.type, call.api_version)
-    record = _visible(cloud, call, target)
+    record = _visible(cloud, target)
     headers: Headers = (("ETag", f'"{record.etag}"'),)
     if record.created_by:
         headers += ((_CREATED_BY, record.created_by),)
@@ -72,7 +72,7 @@ def patch(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
         ArmError: the request is refused and nothing was written.
     """
     arm_type = cloud.versions.check(target.type, call.api_version)
-    record = _visible(cloud, call, target)
+    record = _visible(cloud, target)
     scopes.require_scope(cloud, target)
     preconditions.check(call.headers, record)
     change = _object(call.body)
@@ -96,7 +96,7 @@ def delete(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     record = cloud.store.get(fold(target.text))
     if record is None:
         if target.type.lower() == scopes.GROUP_TYPE:
-            raise scopes.missing(cloud, call, target)
+            raise scopes.missing(cloud, target)
         scopes.require_group(cloud, target)
         return Answer(status=204)
     preconditions.check(call.headers, record)
@@ -167,10 +167,10 @@ def _write(
     return Answer(status=way.status, body=answered, headers=(("ETag", f'"{record.etag}"'), *headers, *warnings))
 
 
-def _visible(cloud: Cloud, call: Call, target: ResourceId) -> Record:
+def _visible(cloud: Cloud, target: ResourceId) -> Record:
     record = cloud.store.get(fold(target.text))
     if record is None or record.hidden:
-        raise scopes.missing(cloud, call, target)
+        raise scopes.missing(cloud, target)
     return record
 
 

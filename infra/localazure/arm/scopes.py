@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from infra.localazure.arm.call import Call
 from infra.localazure.cloud import Cloud
 from infra.localazure.errors import (
     ArmError,
@@ -63,15 +62,28 @@ def require_scope(cloud: Cloud, target: ResourceId) -> None:
     for each in (target.text, target.parent):
         if each and cloud.store.running(fold(each), "delete"):
             raise being_deleted(each)
-    if target.parent:
-        parent = cloud.store.get(fold(target.parent))
-        if parent is None or parent.hidden:
-            raise parent_not_found("/".join(target.names[:-1]))
-    elif target.is_extension:
+    require_parents(cloud, target)
+    if target.is_extension:
         extended = cloud.store.get(fold(target.scope))
         if extended is None or extended.hidden:
-            missing = parse(target.scope)
-            raise resource_not_found(missing.type, missing.full_name, missing.resource_group)
+            raise missing(cloud, parse(target.scope))
+
+
+def require_parents(cloud: Cloud, target: ResourceId) -> None:
+    """Refuse a child whose parent is missing; a segment such as `locations` that is no type of its own is passed over.
+
+    Raises:
+        ArmError: 404 ParentResourceNotFound.
+    """
+    if not target.parent:
+        return
+    parent = parse_resource_id(target.parent)
+    if cloud.schemas.known_type(parent.type) is None:
+        require_parents(cloud, parent)
+        return
+    record = cloud.store.get(fold(parent.text))
+    if record is None or record.hidden:
+        raise parent_not_found(parent.full_name)
 
 
 def require_group_stays(cloud: Cloud, target: ResourceId) -> None:
@@ -89,15 +101,14 @@ def require_group_stays(cloud: Cloud, target: ResourceId) -> None:
         )
 
 
-def missing(cloud: Cloud, call: Call, target: ResourceId) -> ArmError:
+def missing(cloud: Cloud, target: ResourceId) -> ArmError:
     """The 404 for a resource that is not there: of its subscription or group where those are missing already."""
     require_subscription(target)
     if target.type.lower() == GROUP_TYPE:
         return group_not_found(target.name)
     require_group(cloud, target)
-    return resource_not_found(
-        cloud.versions.check(target.type, call.api_version), target.full_name, target.resource_group
-    )
+    arm_type = cloud.schemas.known_type(target.type) or target.type
+    return resource_not_found(arm_type, target.full_name, target.resource_group)
 
 
 def being_deleted(resource: str) -> ArmError:

@@ -45,7 +45,7 @@ class DuckGraph(GraphEngine):
         for table in rows.TABLES:
             columns = ", ".join(
                 [
-                    "_id VARCHAR PRIMARY KEY",
+                    "_id VARCHAR",
                     *(f'"{c}" VARCHAR' for c in rows.TEXT),
                     *(f'"{c}" JSON' for c in rows.DYNAMIC),
                 ]
@@ -90,12 +90,11 @@ class DuckGraph(GraphEngine):
             table = rows.table_of(record)
             if table:
                 put[table].append((record.id, rows.row_of(record)))
-        self._database.execute("BEGIN")
+        # A failure half way leaves `_seen` where it was: the next query applies the same changes again.
         for table, added in put.items():
             gone = [*changes.gone, *(folded for folded, _ in added)]
             self._database.execute(f'DELETE FROM "_{table}" WHERE _id IN (SELECT unnest(?))', [gone])  # noqa: S608
             self._insert(table, added)
-        self._database.execute("COMMIT")
         self._seen = changes.upto
 
     def _insert(self, table: str, added: Iterable[tuple[str, dict[str, Any]]]) -> None:

@@ -106,5 +106,5 @@ def test_clients_are_told_when_to_ask_again_and_never_at_once(tmp_path: Path, pa
 
 
 def test_an_unknown_operation_is_404(arm: InProcess) -> None:
-    url = f"{SUB}/providers/Microsoft.Storage/operationResults/none?api-version=2024-01-01"
+    url = f"{SUB}/providers/Microsoft.Storage/operationResults/0123456789abcdef0123456789abcdef?api-version=2024-01-01"
     assert arm.send("GET", url).error == "OperationNotFound"

@@ -81,8 +81,8 @@ def rows(graph: DuckGraph, text: str) -> list[list[Any]]:
             [["st1", "rg1"]],
         ),
         (
-            "Resources | where isnotempty(tags.team) | project n = toupper(name), k = iff(tags.env =~ 'prod', 'p', 't'),"
-            " c = strcat(location, '/', name)",
+            "Resources | where isnotempty(tags.team) | project n = toupper(name),"
+            " k = iff(tags.env =~ 'prod', 'p', 't'), c = strcat(location, '/', name)",
             [["ST1", "p", "indonesiacentral/st1"]],
         ),
         ("Resources | project-away properties, tags | where name == 'vn' | project resourceGroup", [["rg1"]]),

@@ -1,0 +1,42 @@
+"""The environment of a shell on the embedded Azure."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from infra.localazure.environment import environment
+from infra.localazure.home import Home
+
+
+def test_it_points_everything_to_loopback_and_the_folder(tmp_path: Path) -> None:
+    variables = environment(tmp_path / "home", 8899)
+    urls = [value for name, value in variables.items() if value.startswith("https://")]
+    assert len(urls) == 4
+    assert {urlsplit(url).netloc for url in urls} == {"localhost:8899"}
+    folder = str((tmp_path / "home").resolve())
+    for name in ("LOCALAZURE_HOME", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "PULUMI_HOME", "AZURE_CONFIG_DIR"):
+        assert variables[name].startswith(folder)
+    backend = Path(urlsplit(variables["PULUMI_BACKEND_URL"]).path)
+    assert backend.is_dir()
+    passphrase = Path(variables["PULUMI_CONFIG_PASSPHRASE_FILE"])
+    assert passphrase.stat().st_mode & 0o777 == 0o600
+    assert len(passphrase.read_text()) > 30
+
+
+def test_it_is_the_same_at_every_call_and_keeps_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_PROXY", "example.org")
+    first = environment(tmp_path, 8899)
+    assert first["NO_PROXY"] == "example.org,localhost,127.0.0.1"
+    assert set(os.environ["PATH"].split(os.pathsep)) <= set(first["PATH"].split(os.pathsep))
+    for name, value in first.items():
+        monkeypatch.setenv(name, value)
+    assert environment(tmp_path, 8899) == first
+
+
+def test_the_identity_secret_is_the_folders_own(tmp_path: Path) -> None:
+    variables = environment(tmp_path, 8899)
+    assert variables["IDENTITY_HEADER"] == Home(tmp_path).secret("identity.secret")
