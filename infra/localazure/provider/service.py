@@ -85,6 +85,16 @@ class Provider(provider_pb2_grpc.ResourceProviderServicer):
         """The version that the SDK asks for."""
         return plugin_pb2.PluginInfo(version=VERSION)
 
+    @_answered
+    def GetSchema(
+        self, request: provider_pb2.GetSchemaRequest, context: grpc.ServicerContext
+    ) -> provider_pb2.GetSchemaResponse:
+        """Only code generation asks for the schema, and it is not at hand here."""
+        raise ProviderError(
+            "the provider of the embedded Azure has no schema to generate code from: "
+            "use `pulumi import --generate-code=false`"
+        )
+
     def CheckConfig(
         self, request: provider_pb2.CheckRequest, context: grpc.ServicerContext
     ) -> provider_pb2.CheckResponse:
