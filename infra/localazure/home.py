@@ -98,20 +98,18 @@ class Home:
         Raises:
             LocalAzureError: another server holds it.
         """
-        handle = self._lock.open("w", encoding="utf-8")
         end = time.monotonic() + patience
-        while True:
-            try:
-                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError as error:
-                if time.monotonic() < end:
-                    time.sleep(_LOCK_POLL_SECONDS)
-                    continue
-                handle.close()
+        while (handle := self._locked(fcntl.LOCK_EX)) is None:
+            if time.monotonic() >= end:
                 raise LocalAzureError(
                     f"{self.path} is in use by another server; stop it with `infra local stop` or set LOCALAZURE_HOME"
-                ) from error
-            return handle
+                )
+            time.sleep(_LOCK_POLL_SECONDS)
+        return handle
+
+    def withdraw(self) -> None:
+        """Forget what the server before said: its process id may be another's by now."""
+        self._server.unlink(missing_ok=True)
 
     def announce(self, settings: ServerSettings) -> None:
         """Say how this process serves the folder; only for the process that holds it."""
@@ -119,16 +117,26 @@ class Home:
 
     def running(self) -> RunningServer | None:
         """The server that holds the folder now; None where none does, whatever a dead one left behind."""
-        try:
-            self.hold().close()
-        except LocalAzureError:
+        handle = self._locked(fcntl.LOCK_SH)
+        if handle is None:
             return self._announced()
+        handle.close()
         return None
 
     def settings(self) -> ServerSettings:
         """How the folder was served last; the defaults where it never was."""
         announced = self._announced()
         return announced.settings if announced else ServerSettings()
+
+    def _locked(self, kind: int) -> IO[str] | None:
+        """The lock's file, locked; None where another process holds it. Those who only look share the lock."""
+        handle = self._lock.open("a", encoding="utf-8")
+        try:
+            fcntl.flock(handle, kind | fcntl.LOCK_NB)
+        except BlockingIOError:
+            handle.close()
+            return None
+        return handle
 
     def _announced(self) -> RunningServer | None:
         try:

@@ -71,6 +71,7 @@ def serve(home: Home, settings: ServerSettings) -> None:
         LocalAzureError: the folder is in use, the port is taken, the store cannot be opened.
     """
     with home.hold(patience=_LOCK_PATIENCE_SECONDS):
+        home.withdraw()
         sockets = _listen(settings.port)
         cloud = open_cloud(home.store, settings.pace)
         engine = DuckGraph(home.store)

@@ -32,11 +32,13 @@ def spread(cloud: Cloud, target: ResourceId, api_version: str, parent: dict[str,
     records = []
     for each in cloud.children.inline(target.type):
         items = paths.read(parent, each.array)
-        if not isinstance(items, list):
+        if items is None:
             kept = paths.read(at.old, each.array) if at.old else None
             if kept:
                 paths.write(parent, each.array, kept)
             continue
+        if not isinstance(items, list):
+            raise invalid_content(f"{'.'.join(each.array)} must be an array.")
         made = [_child(cloud, target, each, api_version, item, at) for item in items]
         paths.write(parent, each.array, [body for body, _ in made])
         records += [record for _, record in made]

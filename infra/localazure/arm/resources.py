@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import NoneType
 from typing import Any
 from uuid import uuid4
 
@@ -22,6 +23,9 @@ ACCEPTED = 202
 _CREATED_BY = "x-localazure-created-by"
 _WARNING = "x-localazure-warning"
 _MOST_DETAILS = 20
+_NOT_IMPLEMENTED = 501
+_ENVELOPE: Mapping[str, type] = {"location": str, "tags": dict, "properties": dict, "identity": dict}
+"""What every part of ARM relies on, whether or not the type's schema is known."""
 _UNSAFE = frozenset("<>%&\\?") | {chr(code) for code in range(32)}
 
 
@@ -62,6 +66,9 @@ def put(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     warnings = _check_body(cloud, call, arm_type, body, patch=False, name=target.name)
     _require_same_place(target, body, record)
     way = cloud.statuses.way(arm_type, "update" if record else "create")
+    if way.status == _NOT_IMPLEMENTED:
+        message = f"The embedded Azure does not carry out {arm_type} yet; it was not stored."
+        raise ArmError(_NOT_IMPLEMENTED, "NotImplemented", message)
     return _write(cloud, call, target, body, way, _Before.of(record), warnings)
 
 
@@ -212,6 +219,9 @@ def _require_same_place(target: ResourceId, body: Mapping[str, Any], record: Rec
 
 def _check_body(cloud: Cloud, call: Call, arm_type: str, body: Mapping[str, Any], *, patch: bool, name: str) -> Headers:
     """Refuse a body that its schema does not allow; what is merely odd becomes a response header."""
+    for key, wanted in _ENVELOPE.items():
+        if not isinstance(body.get(key), wanted | NoneType):
+            raise invalid_content(f"The request content was invalid: '{key}' is of the wrong type.")
     findings = cloud.schemas.check(arm_type, call.api_version, body, patch=patch, name=name)
     errors = [finding for finding in findings if finding.severity == "error" and finding.kind != "unknown-type"]
     if any(finding.kind == "missing-required" and finding.path == "location" for finding in errors):

@@ -27,7 +27,7 @@ _TYPES = {
     "TIMESTAMP": "datetime",
     "TIMESTAMP WITH TIME ZONE": "datetime",
 }
-_MOST_ROWS = 100_000
+_MOST_ROWS = 1_000_000
 
 
 class DuckGraph(GraphEngine):
@@ -78,7 +78,9 @@ class DuckGraph(GraphEngine):
     def _run(self, sql: str) -> Table:
         described = self._database.execute(f"SELECT * FROM ({sql}) LIMIT 0").description or []  # noqa: S608 - translated KQL
         columns = tuple(Column(name=name, type=_TYPES.get(str(kind), "object")) for name, kind, *_ in described)
-        found = self._database.execute(f"SELECT to_json(COLUMNS(*)) FROM ({sql}) LIMIT {_MOST_ROWS}").fetchall()  # noqa: S608
+        found = self._database.execute(f"SELECT to_json(COLUMNS(*)) FROM ({sql}) LIMIT {_MOST_ROWS + 1}").fetchall()  # noqa: S608
+        if len(found) > _MOST_ROWS:
+            raise QueryError(f"the result has more than {_MOST_ROWS} rows; narrow the query")
         return Table(columns=columns, rows=tuple(tuple(_json(value) for value in row) for row in found))
 
     def _catch_up(self) -> None:
