@@ -52,7 +52,7 @@ class ScreenWriter:
             root.below(self._entry.path or "location").locates = True
         for index in self._listed:
             self._write(1, f"f{index} = 0")
-        self._object(root, "row", 1)
+        self._object(root, "row", 1, ())
         flags = "".join(f" + f{index}" for index in self._listed)
         body = "\n".join(["    n = 0", *self._lines, f"    return n{flags}"])
         head = f'def {self._name}(row: Row, look: Look) -> int:\n    """{self._entry.type}."""'
@@ -61,7 +61,7 @@ class ScreenWriter:
     def _write(self, depth: int, text: str) -> None:
         self._lines.append("    " * depth + text)
 
-    def _object(self, node: _Node, name: str, depth: int) -> None:
+    def _object(self, node: _Node, name: str, depth: int, at: tuple[str, ...]) -> None:
         if not node.steps:
             return
         declared = f"_USUAL_{self._name.upper()}_{len(self.usual)}"
@@ -72,9 +72,9 @@ class ScreenWriter:
             self._variables += 1
             variable = f"v{self._variables}"
             self._write(depth, f"{variable} = {name}.get({step!r})")
-            self._value(below, variable, depth)
+            self._value(below, variable, depth, at)
 
-    def _value(self, node: _Node, name: str, depth: int) -> None:
+    def _value(self, node: _Node, name: str, depth: int, at: tuple[str, ...]) -> None:
         if node.locates:
             self._write(depth, f"if not look.inside[{name}]:")
             self._write(depth + 1, "return RESIDUE")
@@ -83,17 +83,17 @@ class ScreenWriter:
         self._write(depth, f'if {name} is not None and {name} != "":')
         start = len(self._lines)
         for index, fact in node.facts:
-            self._present(index, fact, name, depth + 1)
-        for wrap, kind, items in ((LIST, "list", name), (MAP, "dict", f"{name}.values()")):
+            self._present(index, fact, name, depth + 1, at)
+        for wrap, kind, items in ((LIST, "list", f"enumerate({name})"), (MAP, "dict", f"{name}.items()")):
             if wrap in node.steps:
                 self._write(depth + 1, f"if type({name}) is not {kind}:")
                 self._write(depth + 2, "return RESIDUE")
                 self._variables += 1
-                item = f"v{self._variables}"
-                self._write(depth + 1, f"for {item} in {items}:")
-                self._value(node.steps[wrap], item, depth + 2)
+                item, place = f"v{self._variables}", f"i{self._variables}"
+                self._write(depth + 1, f"for {place}, {item} in {items}:")
+                self._value(node.steps[wrap], item, depth + 2, (*at, place))
         named = _Node(steps={step: below for step, below in node.steps.items() if step not in {LIST, MAP}})
-        self._object(named, name, depth + 1)
+        self._object(named, name, depth + 1, at)
         if len(self._lines) == start:
             self._write(depth + 1, "pass")
         self._absent(node, depth)
@@ -106,7 +106,7 @@ class ScreenWriter:
         clean = all(fact.absent in CLEAN and not fact.unless and not fact.api for fact in facts)
         self._write(depth + 1, f"n += {len(facts)}" if clean else "return RESIDUE")
 
-    def _present(self, index: int, fact: Fact, name: str, depth: int) -> None:
+    def _present(self, index: int, fact: Fact, name: str, depth: int, at: tuple[str, ...]) -> None:
         test = _dirty(fact, name)
         if test == "True":
             self._write(depth, "return RESIDUE")
@@ -115,7 +115,8 @@ class ScreenWriter:
             self._write(depth, f"if {test}:")
             self._write(depth + 1, "return RESIDUE")
         if fact.reads in REFERENCES:
-            self._write(depth, f"look.refs.append(({index}, {name}))")
+            filled = f"({', '.join(at)},)" if at else "()"
+            self._write(depth, f"look.refs.append(({index}, {name}, {filled}))")
         self._write(depth, f"f{index} = 1" if index in self._listed else "n += 1")
 
 

@@ -187,6 +187,11 @@ class Entry:
     waivers: tuple[Waiver, ...]
     read: ReadBy | None
 
+    @property
+    def is_named(self) -> bool:
+        """Whether its resources answer to other names than their ids."""
+        return bool(self.hosts or self.aliases)
+
     def evidences(self) -> Iterator[Evidence]:
         """Everything that the entry rests on."""
         yield self.why

@@ -39,6 +39,12 @@ def split_path(path: str) -> tuple[str, ...]:
     return tuple(_STEP.findall(path))
 
 
+def fill_path(path: str, places: tuple[int | str, ...]) -> tuple[int | str, ...]:
+    """The steps of a path with its `[]` and `{}` replaced, in their order, by indices and keys."""
+    filling = iter(places)
+    return tuple(next(filling) if step in {LIST, MAP} else step for step in split_path(path))
+
+
 def fault_of(path: str) -> str | None:
     """Say what is impossible about a path; None where it can be."""
     if not _PATH.fullmatch(path):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.model.boundary import Boundary
+from residency.model.places import Place
 from residency.model.regions import Region, find_region
 
 RESIDUE = -1
@@ -14,8 +15,8 @@ RESIDUE = -1
 _REMEMBERED = 4096
 
 
-class Spellings(dict[Any, bool]):
-    """Spelling of a location -> whether the question is answered with yes; other values than text are answered no."""
+class Spellings(dict[Any, Place | None]):
+    """Spelling of a location -> its place where the question is answered with yes; None for no, and for no text."""
 
     __slots__ = ("_question",)
 
@@ -23,9 +24,9 @@ class Spellings(dict[Any, bool]):
         super().__init__()
         self._question = question
 
-    def __missing__(self, spelling: object) -> bool:
+    def __missing__(self, spelling: object) -> Place | None:
         region = find_region(spelling) if isinstance(spelling, str) else None
-        answer = region is not None and self._question(region)
+        answer = region.place if region is not None and self._question(region) else None
         if len(self) < _REMEMBERED:
             self[spelling] = answer
         return answer
@@ -47,13 +48,17 @@ class Usual(dict[tuple[Any, ...], bool]):
         return answer
 
 
+Ref = tuple[int, str, tuple[int | str, ...]]
+"""A reference: index of its fact, value, and the indices and keys that fill the `[]` and `{}` of the fact's path."""
+
+
 class Look:
     """What a screen looks with.
 
     Attributes:
-        inside: spelling of a region -> whether it is inside the boundary.
-        pairs: spelling of a region -> whether it and the region that services copy to from it are inside.
-        refs: (index of the fact, value) of every reference that the screen met on the row at hand.
+        inside: spelling of a region -> its place, if that is inside the boundary.
+        pairs: spelling of a region -> its place, if that and the region that services copy to from it are inside.
+        refs: every reference that the screen met on the row at hand.
     """
 
     __slots__ = ("inside", "pairs", "refs")
@@ -65,7 +70,7 @@ class Look:
                 boundary.contains(region.place) and all(boundary.contains(pair.place) for pair in own_pair(region))
             )
         )
-        self.refs: list[tuple[int, str]] = []
+        self.refs: list[Ref] = []
 
 
 def own_pair(region: Region) -> tuple[Region, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 import orjson
@@ -100,6 +99,8 @@ def _write(report: bytes, output: str | None) -> None:
         sys.stdout.buffer.write(report)
         sys.stdout.buffer.flush()
         return
+    import tempfile  # noqa: PLC0415 - takes as long to load as a small check
+
     target = Path(output)
     try:
         if target.exists() and not target.is_file():

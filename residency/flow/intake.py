@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 
 from residency.arm.ids import InvalidResourceIdError, ResourceId, fold, parse_resource_id, without_subscription
+from residency.catalogue.entry import Entry
+from residency.flow.names import names_of
 from residency.model.resources import Resource
 from residency.model.rows import RawRow
 
 _URN_STACK = re.compile(r"^urn:pulumi:[^:]*::")
 
 
-def resource_of(raw: RawRow, known_type: str | None) -> Resource:
+def resource_of(raw: RawRow, entry: Entry | None, *, proven: bool = False) -> Resource:
     """Make a resource of a row.
 
     Args:
         raw: the row; without an id (a resource to be created whose name is automatic) its URN stands for it.
-        known_type: the type in the catalogue's spelling; None where it is not known.
+        entry: what the catalogue knows of its type; None for an unknown one.
+        proven: see `Resource`.
     """
     body, provenance = raw.body, raw.provenance
     text, arm_type = body.get("id"), body.get("type")
@@ -30,13 +33,21 @@ def resource_of(raw: RawRow, known_type: str | None) -> Resource:
         id=shown,
         node=fold(shown) if parsed else shown,
         key=without_subscription(shown) if parsed else _URN_STACK.sub("", shown),
-        type=known_type or (arm_type if isinstance(arm_type, str) and arm_type else parsed.type if parsed else "?"),
+        type=entry.type if entry else _type(arm_type, parsed),
         subscription=parsed.subscription.lower() if parsed and parsed.subscription else None,
+        names=tuple(names_of(body, entry)) if entry else (),
         parents=_above(parsed) if parsed else (),
         body=body,
         api_version=raw.api_version,
         provenance=provenance,
+        proven=proven,
     )
+
+
+def _type(spelled: object, parsed: ResourceId | None) -> str:
+    if isinstance(spelled, str) and spelled:
+        return spelled
+    return parsed.type if parsed else "?"
 
 
 def parents_of(resource_id: str) -> tuple[str, ...]:

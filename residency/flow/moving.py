@@ -43,6 +43,8 @@ def moves_of(resource: Resource, entry: Entry, home: Where) -> Iterator[Move]:
         yield from _unread(resource.unread, entry)
         return
     for fact in entry.facts:
+        if resource.proven and fact.reads not in REFERENCES:
+            continue
         if not fact.holds_for(resource.api_version) or _is_off(resource, fact):
             continue
         for path, value in walk(resource.body, split_path(fact.path)):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from residency.catalogue.entry import Entry
 from residency.catalogue.load import Catalogue
-from residency.flow.names import names_of
 from residency.model.places import Place
 from residency.model.resources import Inventory, Resource
 
@@ -16,8 +15,7 @@ class Nodes:
         self._settled, self._catalogue = inventory.settled, catalogue
         self._kept: dict[str, list[Resource]] = {}
         for resource in inventory.resources:
-            entry = catalogue.entry(resource.type)
-            for name in (resource.node, *(names_of(resource.body, entry) if entry else ())):
+            for name in (resource.node, *resource.names):
                 self._kept.setdefault(name, []).append(resource)
 
     def __contains__(self, name: object) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from residency.catalogue.entry import Entry, Fact, How
+from residency.catalogue.paths import fill_path
 from residency.flow.names import target_of
 from residency.model.places import Place
 from residency.model.resources import Settled
-from residency.model.rows import Provenance
+from residency.model.rows import Provenance, RawRow
 
 
 class Waiting(NamedTuple):
@@ -19,10 +20,10 @@ class Waiting(NamedTuple):
         entry: its type.
         passes: how many flows of its own pass.
         names: its folded id and what else it answers to.
-        refs: (fact, value) of every reference.
+        refs: every reference: its fact, its value, and the indices and keys of its place.
         parents: folded ids of the rows that it may be located by, nearest first; empty where it is located itself.
         place: where it is, if it is located itself; None for a record of the control plane.
-        packed: its judged properties (`packing.pack`).
+        head: its id, name, type and location, as in the row.
         provenance: where it was read.
         api_version: the version of its body.
     """
@@ -30,10 +31,10 @@ class Waiting(NamedTuple):
     entry: Entry
     passes: int
     names: tuple[str, ...]
-    refs: tuple[tuple[Fact, str], ...]
+    refs: tuple[tuple[Fact, str, tuple[int | str, ...]], ...]
     parents: tuple[str, ...]
     place: Place | None
-    packed: bytes
+    head: tuple[Any, Any, Any, Any]
     provenance: Provenance | None
     api_version: str | None
 
@@ -50,6 +51,27 @@ def settle(
         hosts: `Catalogue.hosts`.
     """
     return _Settling(list(waiting), settled, set(kept), hosts).divide()
+
+
+def restored(row: Waiting) -> RawRow:
+    """The row, with its head, its references at their places, and nothing else."""
+    body: dict[int | str, Any] = dict(zip(("id", "name", "type", "location"), row.head, strict=True))
+    for fact, value, places in row.refs:
+        *steps, last = fill_path(fact.path, places)
+        holder = body
+        for step in steps:
+            holder = holder.setdefault(step, {})
+        holder[last] = value
+    return RawRow(body=_with_lists(body), provenance=row.provenance, api_version=row.api_version)
+
+
+def _with_lists(value: Any) -> Any:
+    """The value with every object that has indices for keys turned into a list; what stood between is None."""
+    if not isinstance(value, dict):
+        return value
+    if value and all(isinstance(key, int) for key in value):
+        return [_with_lists(value.get(index)) for index in range(max(value) + 1)]
+    return {key: _with_lists(item) for key, item in value.items()}
 
 
 class _Settling:
@@ -78,7 +100,7 @@ class _Settling:
 
     def _links(self, row: Waiting) -> tuple[str | None, ...]:
         """The names that a row depends on, its parent's last; None for what nobody answers to."""
-        links = tuple(self._target(fact, value) for fact, value in row.refs)
+        links = tuple(self._target(fact, value) for fact, value, _ in row.refs)
         return (*links, self._parent(row)) if row.parents else links
 
     def _parent(self, row: Waiting) -> str | None:

@@ -2,7 +2,7 @@
 
 A row passes three gates: its screen finds nothing but clean values; every reference that it holds leads to a settled
 row; and so does the row that it belongs to. The second and third can only be answered when everything has been read,
-so until then such a row is kept as its judged properties alone, packed. Of a settled row nothing remains but its
+so until then such a row is kept as its references alone. Of a settled row nothing remains but its
 names with its place, and its share of the counts.
 """
 
@@ -12,6 +12,7 @@ import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -23,14 +24,12 @@ from residency.catalogue.screening import RESIDUE, Look, Screen
 from residency.flow.freshness import is_fresh
 from residency.flow.intake import parents_of, resource_of
 from residency.flow.names import names_of
-from residency.flow.packing import pack, unpack
-from residency.flow.settling import Waiting, settle
+from residency.flow.settling import Waiting, restored, settle
 from residency.flow.walk import walk
 from residency.model.boundary import Boundary
 from residency.model.places import Place
-from residency.model.regions import find_region
 from residency.model.resources import Inventory, Resource, Settled, Tally
-from residency.model.rows import Gap, RawRow
+from residency.model.rows import Gap, RawRow, Row
 from residency.model.verdicts import Verdict
 
 _BY_OTHERS = frozenset({How.PARENT, How.EXTENDS})
@@ -76,7 +75,7 @@ class Sieve:
     def _take(self, raw: RawRow) -> None:
         kind = self._type(raw.body.get("type"))
         if kind.entry is None or kind.screen is None or not self._is_clean(raw, kind.entry, kind.screen):
-            self._kept.append(resource_of(raw, kind.entry.type if kind.entry else None))
+            self._kept.append(resource_of(raw, kind.entry))
 
     def _type(self, spelling: object) -> _Type:
         if not isinstance(spelling, str):
@@ -97,15 +96,15 @@ class Sieve:
             passes = screen(row, look)
             if passes == RESIDUE:
                 return False
-            names = (fold(row["id"]), *names_of(row, entry))
+            names = (fold(row["id"]), *names_of(row, entry)) if entry.is_named else (fold(row["id"]),)
             parents = parents_of(row["id"]) if entry.how in _BY_OTHERS else ()
-            packed = pack(row, entry) if parents or look.refs else b""
         except (KeyError, TypeError, AttributeError, InvalidResourceIdError):
             return False  # of another form than the screen expects: the full path says what is wrong with it
-        place = _place(raw, entry)
-        if packed:
-            refs = tuple((entry.facts[index], value) for index, value in look.refs)
-            parts = (entry, passes, names, refs, parents, place, packed, raw.provenance, raw.api_version)
+        place = look.inside[row["location"]] if entry.how is How.REGIONAL else _followed(row, entry, look)
+        if parents or look.refs:
+            refs = tuple((entry.facts[index], value, places) for index, value, places in look.refs)
+            head = (row["id"], row.get("name"), row["type"], row.get("location"))
+            parts = (entry, passes, names, refs, parents, place, head, raw.provenance, raw.api_version)
             self._waiting.append(Waiting(*parts))
         elif entry.how in _BY_OTHERS:
             return False
@@ -130,34 +129,29 @@ class Sieve:
         self._counts["resources", Verdict.PASS if row.passes else own] += times
 
     def _decide(self) -> None:
-        kept = {name for resource in self._kept for name in self._names(resource)}
+        kept = {name for resource in self._kept for name in (resource.node, *resource.names)}
         clean, others = settle(self._waiting, self._settled, kept, self._catalogue.hosts)
         for waiting, row in clean:
             self._settle(waiting.names, row)
         for other in others:
-            raw = RawRow(body=unpack(other.packed), provenance=other.provenance, api_version=other.api_version)
-            self._kept.append(resource_of(raw, other.entry.type))
+            resource = resource_of(restored(other), other.entry, proven=True)
+            self._kept.append(replace(resource, names=other.names[1:]))
+            proven = other.passes - len({id(fact) for fact, _, _ in other.refs})
+            self._counts["results", Verdict.PASS] += proven
         self._waiting = []
         for node in {resource.node for resource in self._kept} & self._settled.keys():
             self._count(self._settled[node], -1)  # a row that shares the id is looked at: one resource, one count
-
-    def _names(self, resource: Resource) -> Iterator[str]:
-        yield resource.node
-        entry = self._catalogue.entry(resource.type)
-        if entry:
-            yield from names_of(resource.body, entry)
 
     def _counted(self, what: str) -> dict[str, int]:
         return {verdict: count for (kind, verdict), count in sorted(self._counts.items()) if kind == what and count}
 
 
-def _place(raw: RawRow, entry: Entry) -> Place | None:
-    """Where a clean row is by its own property; None where others say it, or where it is nowhere."""
-    if entry.how not in {How.REGIONAL, How.FOLLOWS}:
+def _followed(row: Row, entry: Entry, look: Look) -> Place | None:
+    """The place that another property than the location names; None where others say where the row is."""
+    if entry.how is not How.FOLLOWS:
         return None
-    _, name = next(walk(raw.body, split_path(entry.path or "location")))
-    region = find_region(name) if isinstance(name, str) else None
-    return region.place if region else None
+    _, name = next(walk(row, split_path(entry.path)))
+    return look.inside[name]
 
 
 @contextmanager

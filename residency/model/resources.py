@@ -20,10 +20,13 @@ class Resource:
         key: what stands for the resource in the identity of a finding: the folded id without its subscription.
         type: the ARM type, in the catalogue's spelling where it knows the type.
         subscription: the subscription's GUID in lower case; None where the id has none.
+        names: what else it answers to (`flow.names`).
         parents: ids of what it is a child or an extension of, nearest first, spelled as in its own id.
         body: the row.
         api_version: the version of the body, where the source knows it.
         provenance: where it was read.
+        proven: whether everything but its place and its references was found clean on sight, and is counted already;
+            the body then holds no more than those.
     """
 
     id: str
@@ -31,10 +34,12 @@ class Resource:
     key: str
     type: str
     subscription: str | None = None
+    names: tuple[str, ...] = ()
     parents: tuple[str, ...] = ()
     body: Mapping[str, Any]
     api_version: str | None = None
     provenance: Provenance | None = None
+    proven: bool = False
 
     @property
     def unread(self) -> str | None:
@@ -73,7 +78,7 @@ class Inventory:
 
     Attributes:
         resources: the residue, or every resource where no screen was used; ordered by node.
-        settled: folded ids (and aliases, see `flow.names`) of the rows that the screen found wholly inside.
+        settled: folded ids (and other names, see `flow.names`) of the rows that the screen found wholly inside.
         tally: how many those were.
     """
 

@@ -67,6 +67,7 @@ _references = st.sampled_from(
         *(_id("Microsoft.Storage/storageAccounts", name).upper() for name in _NAMES),
         f"{_id('Microsoft.EventHub/namespaces', 'a')}/authorizationRules/send",
         "/subscriptions/x/providers/Microsoft.Web/locations/westeurope/managedApis/a",
+        *(_id("Microsoft.Authorization/locks", name) for name in _NAMES),
         "no id at all",
         "",
         None,
@@ -79,7 +80,7 @@ _references = st.sampled_from(
 def _resources(draw: st.DrawFn) -> Row:
     name = draw(st.sampled_from(_NAMES))
     location = draw(_locations)
-    match draw(st.integers(0, 7)):
+    match draw(st.integers(0, 8)):
         case 0:
             properties: Row = {
                 "allowCrossTenantReplication": draw(_flags),
@@ -105,6 +106,8 @@ def _resources(draw: st.DrawFn) -> Row:
             remote = {"remoteVirtualNetwork": {"id": network(draw(st.sampled_from(_NAMES)))["id"]}}
             inside = [{"properties": remote}] if draw(st.booleans()) else draw(st.sampled_from([None, {}, [None]]))
             return network(name, location, virtualNetworkPeerings=inside)
+        case 7:
+            return row("Microsoft.Authorization/locks", name, None, {"level": "CanNotDelete"})
         case 6:
             return row("Microsoft.EventHub/namespaces", name, location, {"zone": draw(_locations)})
         case _:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 VERSION: str = '1.2026-11-25'
-DIGEST: str = 'sha256:a90a6955c78ce45f898bec0de0c0066dcd18b3946dcb9fab02b4828fcce1ce05'
+DIGEST: str = 'sha256:c5f29eb8fded0c84f1980fc8e5ac54532486ba50326ed59af650334c2c205261'
 MODULES: Mapping[str, str] = {'microsoft_authorization': 'sha256:4294aac4fec9b496c5cbc5f5aed0025b703b1d5b7f98ba04d60c9c9c048ee276',
- 'microsoft_insights': 'sha256:6622175fcf6d4eeec7b5f4858f5623d46ea2e621753f7c0700ce659a16476551',
- 'microsoft_keyvault': 'sha256:4bc7056af5b61b5ef8d8395ec4fae253290be3518a78ec83c345f9911504439a',
+ 'microsoft_insights': 'sha256:166ee30b468e2beab24304f84d1da8dd170e81b239d886caab55f428819b7d89',
+ 'microsoft_keyvault': 'sha256:80a06fcd22a18f2d9f8269d3524c67cfa762e81254b2f22345062268e6102d1f',
  'microsoft_managedidentity': 'sha256:83becbaf5faacd2897dbb4ff778fe9a87886ed4b3f23e06fc412dddc9e8affc0',
- 'microsoft_network': 'sha256:b315d890d7e9ff8f0688d7e92e3a32579c67bad110866f5f97c8e0999de1ff31',
- 'microsoft_operationalinsights': 'sha256:c3ad21d236b17e46e02f4c302ed5bd6fd1a5dc86a770f36ab5c49f1dc7daa032',
+ 'microsoft_network': 'sha256:9f96ce48e1bf25b2aa6e750419b31704931b94c2de0b93ab96c941b3d6c0be7a',
+ 'microsoft_operationalinsights': 'sha256:85155725a700df29f5d1e1502081824d0bdddc152a5b6fcebfff75ee779f77c7',
  'microsoft_resources': 'sha256:3a434ca65e9aaea0a5378780394af98a9e179de4eebc2edda5ea15fa0ff447f1',
- 'microsoft_storage': 'sha256:8571bd8b4caf9f7030c753ae44189e108044a83affe69214991af17af515a477'}
+ 'microsoft_storage': 'sha256:41117ebfccb1b633b9abc4a2f6fd10f240e652e1ca08727435e49913e537aac9'}
 COUNTS: Mapping[str, int] = {'microsoft_authorization': 3,
  'microsoft_insights': 1,
  'microsoft_keyvault': 4,

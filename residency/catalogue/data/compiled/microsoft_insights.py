@@ -123,31 +123,31 @@ def diagnosticsettings(row: Row, look: Look) -> int:
         if v2 is not None and v2 != "":
             if type(v2) is not str:
                 return RESIDUE
-            look.refs.append((0, v2))
+            look.refs.append((0, v2, ()))
             n += 1
         v3 = v1.get('storageAccountId')
         if v3 is not None and v3 != "":
             if type(v3) is not str:
                 return RESIDUE
-            look.refs.append((1, v3))
+            look.refs.append((1, v3, ()))
             n += 1
         v4 = v1.get('eventHubAuthorizationRuleId')
         if v4 is not None and v4 != "":
             if type(v4) is not str:
                 return RESIDUE
-            look.refs.append((2, v4))
+            look.refs.append((2, v4, ()))
             n += 1
         v5 = v1.get('serviceBusRuleId')
         if v5 is not None and v5 != "":
             if type(v5) is not str:
                 return RESIDUE
-            look.refs.append((3, v5))
+            look.refs.append((3, v5, ()))
             n += 1
         v6 = v1.get('marketplacePartnerId')
         if v6 is not None and v6 != "":
             if type(v6) is not str:
                 return RESIDUE
-            look.refs.append((4, v6))
+            look.refs.append((4, v6, ()))
             n += 1
     return n
 

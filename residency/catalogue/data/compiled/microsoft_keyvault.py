@@ -174,7 +174,7 @@ def vaults(row: Row, look: Look) -> int:
             if v4 is not None and v4 != "":
                 if type(v4) is not list:
                     return RESIDUE
-                for v5 in v4:
+                for i5, v5 in enumerate(v4):
                     if v5 is not None and v5 != "":
                         if not _USUAL_VAULTS_3[tuple(v5)]:
                             return RESIDUE
@@ -182,7 +182,7 @@ def vaults(row: Row, look: Look) -> int:
                         if v6 is not None and v6 != "":
                             if type(v6) is not str:
                                 return RESIDUE
-                            look.refs.append((1, v6))
+                            look.refs.append((1, v6, (i5,)))
                             f1 = 1
     return n + f1
 

@@ -85,7 +85,9 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                 'subscription_extension': False,
                                                 'subscription_list': True},
                                        'type': 'Microsoft.Network/privateDnsZones',
-                                       'waivers': [{'paths': ('location', 'properties.virtualNetwork.id'),
+                                       'waivers': [{'paths': ('location',
+                                                              'properties.virtualNetwork.id',
+                                                              'properties.soaRecord.host'),
                                                     'reason': 'metadata',
                                                     'text': 'A zone is served from everywhere and holds names and '
                                                             'addresses; the link says which network asks it.'}],
@@ -113,7 +115,9 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                   'subscription_extension': False,
                                                   'subscription_list': False},
                                          'type': 'Microsoft.Network/privateDnsZones/A',
-                                         'waivers': [{'paths': ('location', 'properties.virtualNetwork.id'),
+                                         'waivers': [{'paths': ('location',
+                                                                'properties.virtualNetwork.id',
+                                                                'properties.soaRecord.host'),
                                                       'reason': 'metadata',
                                                       'text': 'A zone is served from everywhere and holds names and '
                                                               'addresses; the link says which network asks it.'}],
@@ -142,7 +146,8 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                                     'subscription_list': False},
                                                            'type': 'Microsoft.Network/privateDnsZones/virtualNetworkLinks',
                                                            'waivers': [{'paths': ('location',
-                                                                                  'properties.virtualNetwork.id'),
+                                                                                  'properties.virtualNetwork.id',
+                                                                                  'properties.soaRecord.host'),
                                                                         'reason': 'metadata',
                                                                         'text': 'A zone is served from everywhere '
                                                                                 'and holds names and addresses; the '
@@ -658,7 +663,7 @@ def privateendpoints(row: Row, look: Look) -> int:
         if v4 is not None and v4 != "":
             if type(v4) is not list:
                 return RESIDUE
-            for v5 in v4:
+            for i5, v5 in enumerate(v4):
                 if v5 is not None and v5 != "":
                     if not _USUAL_PRIVATEENDPOINTS_3[tuple(v5)]:
                         return RESIDUE
@@ -670,13 +675,13 @@ def privateendpoints(row: Row, look: Look) -> int:
                         if v7 is not None and v7 != "":
                             if type(v7) is not str:
                                 return RESIDUE
-                            look.refs.append((1, v7))
+                            look.refs.append((1, v7, (i5,)))
                             f1 = 1
         v8 = v3.get('manualPrivateLinkServiceConnections')
         if v8 is not None and v8 != "":
             if type(v8) is not list:
                 return RESIDUE
-            for v9 in v8:
+            for i9, v9 in enumerate(v8):
                 if v9 is not None and v9 != "":
                     if not _USUAL_PRIVATEENDPOINTS_5[tuple(v9)]:
                         return RESIDUE
@@ -688,7 +693,7 @@ def privateendpoints(row: Row, look: Look) -> int:
                         if v11 is not None and v11 != "":
                             if type(v11) is not str:
                                 return RESIDUE
-                            look.refs.append((2, v11))
+                            look.refs.append((2, v11, (i9,)))
                             f2 = 1
         v12 = v3.get('subnet')
         if v12 is not None and v12 != "":
@@ -698,7 +703,7 @@ def privateendpoints(row: Row, look: Look) -> int:
             if v13 is not None and v13 != "":
                 if type(v13) is not str:
                     return RESIDUE
-                look.refs.append((3, v13))
+                look.refs.append((3, v13, ()))
                 n += 1
     v14 = row.get('location')
     if not look.inside[v14]:
@@ -748,7 +753,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
         if v2 is not None and v2 != "":
             if type(v2) is not list:
                 return RESIDUE
-            for v3 in v2:
+            for i3, v3 in enumerate(v2):
                 if v3 is not None and v3 != "":
                     if not _USUAL_VIRTUALNETWORKS_2[tuple(v3)]:
                         return RESIDUE
@@ -760,7 +765,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                         if v5 is not None and v5 != "":
                             if type(v5) is not list:
                                 return RESIDUE
-                            for v6 in v5:
+                            for i6, v6 in enumerate(v5):
                                 if v6 is not None and v6 != "":
                                     if not _USUAL_VIRTUALNETWORKS_4[tuple(v6)]:
                                         return RESIDUE
@@ -768,7 +773,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                                     if v7 is not None and v7 != "":
                                         if type(v7) is not list:
                                             return RESIDUE
-                                        for v8 in v7:
+                                        for i8, v8 in enumerate(v7):
                                             if v8 is not None and v8 != "":
                                                 if v8 not in {'*'} and not look.inside[v8]:
                                                     return RESIDUE
@@ -781,7 +786,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v10 is not None and v10 != "":
                                 if type(v10) is not str:
                                     return RESIDUE
-                                look.refs.append((4, v10))
+                                look.refs.append((4, v10, (i3,)))
                                 f4 = 1
                         v11 = v4.get('serviceGateway')
                         if v11 is not None and v11 != "":
@@ -791,7 +796,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v12 is not None and v12 != "":
                                 if type(v12) is not str:
                                     return RESIDUE
-                                look.refs.append((5, v12))
+                                look.refs.append((5, v12, (i3,)))
                                 f5 = 1
                         v13 = v4.get('routeTable')
                         if v13 is not None and v13 != "":
@@ -801,7 +806,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v14 is not None and v14 != "":
                                 if type(v14) is not str:
                                     return RESIDUE
-                                look.refs.append((6, v14))
+                                look.refs.append((6, v14, (i3,)))
                                 f6 = 1
                         v15 = v4.get('networkSecurityGroup')
                         if v15 is not None and v15 != "":
@@ -811,7 +816,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v16 is not None and v16 != "":
                                 if type(v16) is not str:
                                     return RESIDUE
-                                look.refs.append((7, v16))
+                                look.refs.append((7, v16, (i3,)))
                                 f7 = 1
         v17 = v1.get('dhcpOptions')
         if v17 is not None and v17 != "":
@@ -821,14 +826,14 @@ def virtualnetworks(row: Row, look: Look) -> int:
             if v18 is not None and v18 != "":
                 if type(v18) is not list:
                     return RESIDUE
-                for v19 in v18:
+                for i19, v19 in enumerate(v18):
                     if v19 is not None and v19 != "":
                         f2 = 1
         v20 = v1.get('virtualNetworkPeerings')
         if v20 is not None and v20 != "":
             if type(v20) is not list:
                 return RESIDUE
-            for v21 in v20:
+            for i21, v21 in enumerate(v20):
                 if v21 is not None and v21 != "":
                     if not _USUAL_VIRTUALNETWORKS_10[tuple(v21)]:
                         return RESIDUE
@@ -844,7 +849,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v24 is not None and v24 != "":
                                 if type(v24) is not str:
                                     return RESIDUE
-                                look.refs.append((3, v24))
+                                look.refs.append((3, v24, (i21,)))
                                 f3 = 1
     v25 = row.get('extendedLocation')
     if v25 is not None and v25 != "":
@@ -881,7 +886,7 @@ def virtualnetworks_subnets(row: Row, look: Look) -> int:
         if v2 is not None and v2 != "":
             if type(v2) is not list:
                 return RESIDUE
-            for v3 in v2:
+            for i3, v3 in enumerate(v2):
                 if v3 is not None and v3 != "":
                     if not _USUAL_VIRTUALNETWORKS_SUBNETS_2[tuple(v3)]:
                         return RESIDUE
@@ -889,7 +894,7 @@ def virtualnetworks_subnets(row: Row, look: Look) -> int:
                     if v4 is not None and v4 != "":
                         if type(v4) is not list:
                             return RESIDUE
-                        for v5 in v4:
+                        for i5, v5 in enumerate(v4):
                             if v5 is not None and v5 != "":
                                 if v5 not in {'*'} and not look.inside[v5]:
                                     return RESIDUE
@@ -902,7 +907,7 @@ def virtualnetworks_subnets(row: Row, look: Look) -> int:
             if v7 is not None and v7 != "":
                 if type(v7) is not str:
                     return RESIDUE
-                look.refs.append((1, v7))
+                look.refs.append((1, v7, ()))
                 n += 1
         v8 = v1.get('serviceGateway')
         if v8 is not None and v8 != "":
@@ -912,7 +917,7 @@ def virtualnetworks_subnets(row: Row, look: Look) -> int:
             if v9 is not None and v9 != "":
                 if type(v9) is not str:
                     return RESIDUE
-                look.refs.append((2, v9))
+                look.refs.append((2, v9, ()))
                 n += 1
         v10 = v1.get('routeTable')
         if v10 is not None and v10 != "":
@@ -922,7 +927,7 @@ def virtualnetworks_subnets(row: Row, look: Look) -> int:
             if v11 is not None and v11 != "":
                 if type(v11) is not str:
                     return RESIDUE
-                look.refs.append((3, v11))
+                look.refs.append((3, v11, ()))
                 n += 1
         v12 = v1.get('networkSecurityGroup')
         if v12 is not None and v12 != "":
@@ -932,7 +937,7 @@ def virtualnetworks_subnets(row: Row, look: Look) -> int:
             if v13 is not None and v13 != "":
                 if type(v13) is not str:
                     return RESIDUE
-                look.refs.append((4, v13))
+                look.refs.append((4, v13, ()))
                 n += 1
     return n + f0
 
@@ -958,7 +963,7 @@ def virtualnetworks_virtualnetworkpeerings(row: Row, look: Look) -> int:
             if v3 is not None and v3 != "":
                 if type(v3) is not str:
                     return RESIDUE
-                look.refs.append((0, v3))
+                look.refs.append((0, v3, ()))
                 n += 1
     return n
 

@@ -313,13 +313,13 @@ def workspaces(row: Row, look: Look) -> int:
             if v6 is not None and v6 != "":
                 if type(v6) is not str:
                     return RESIDUE
-                look.refs.append((2, v6))
+                look.refs.append((2, v6, ()))
                 n += 1
         v7 = v1.get('defaultDataCollectionRuleResourceId')
         if v7 is not None and v7 != "":
             if type(v7) is not str:
                 return RESIDUE
-            look.refs.append((3, v7))
+            look.refs.append((3, v7, ()))
             n += 1
     v8 = row.get('location')
     if not look.inside[v8]:
@@ -348,7 +348,7 @@ def workspaces_dataexports(row: Row, look: Look) -> int:
             if v3 is not None and v3 != "":
                 if type(v3) is not str:
                     return RESIDUE
-                look.refs.append((0, v3))
+                look.refs.append((0, v3, ()))
                 n += 1
     return n
 
@@ -369,13 +369,13 @@ def workspaces_linkedservices(row: Row, look: Look) -> int:
         if v2 is not None and v2 != "":
             if type(v2) is not str:
                 return RESIDUE
-            look.refs.append((0, v2))
+            look.refs.append((0, v2, ()))
             n += 1
         v3 = v1.get('writeAccessResourceId')
         if v3 is not None and v3 != "":
             if type(v3) is not str:
                 return RESIDUE
-            look.refs.append((1, v3))
+            look.refs.append((1, v3, ()))
             n += 1
     return n
 
@@ -397,11 +397,11 @@ def workspaces_linkedstorageaccounts(row: Row, look: Look) -> int:
         if v2 is not None and v2 != "":
             if type(v2) is not list:
                 return RESIDUE
-            for v3 in v2:
+            for i3, v3 in enumerate(v2):
                 if v3 is not None and v3 != "":
                     if type(v3) is not str:
                         return RESIDUE
-                    look.refs.append((0, v3))
+                    look.refs.append((0, v3, (i3,)))
                     f0 = 1
     return n + f0
 

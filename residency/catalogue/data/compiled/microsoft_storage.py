@@ -646,7 +646,7 @@ def storageaccounts(row: Row, look: Look) -> int:
                 if v13 is not None and v13 != "":
                     if type(v13) is not str:
                         return RESIDUE
-                    look.refs.append((7, v13))
+                    look.refs.append((7, v13, ()))
                     n += 1
         v14 = v3.get('networkAcls')
         if v14 is not None and v14 != "":
@@ -656,7 +656,7 @@ def storageaccounts(row: Row, look: Look) -> int:
             if v15 is not None and v15 != "":
                 if type(v15) is not list:
                     return RESIDUE
-                for v16 in v15:
+                for i16, v16 in enumerate(v15):
                     if v16 is not None and v16 != "":
                         if not _USUAL_STORAGEACCOUNTS_8[tuple(v16)]:
                             return RESIDUE
@@ -664,13 +664,13 @@ def storageaccounts(row: Row, look: Look) -> int:
                         if v17 is not None and v17 != "":
                             if type(v17) is not str:
                                 return RESIDUE
-                            look.refs.append((8, v17))
+                            look.refs.append((8, v17, (i16,)))
                             f8 = 1
             v18 = v14.get('resourceAccessRules')
             if v18 is not None and v18 != "":
                 if type(v18) is not list:
                     return RESIDUE
-                for v19 in v18:
+                for i19, v19 in enumerate(v18):
                     if v19 is not None and v19 != "":
                         if not _USUAL_STORAGEACCOUNTS_9[tuple(v19)]:
                             return RESIDUE
@@ -678,7 +678,7 @@ def storageaccounts(row: Row, look: Look) -> int:
                         if v20 is not None and v20 != "":
                             if type(v20) is not str:
                                 return RESIDUE
-                            look.refs.append((9, v20))
+                            look.refs.append((9, v20, (i19,)))
                             f9 = 1
     else:
         n += 2
@@ -730,7 +730,7 @@ def storageaccounts_encryptionscopes(row: Row, look: Look) -> int:
             if v3 is not None and v3 != "":
                 if type(v3) is not str:
                     return RESIDUE
-                look.refs.append((0, v3))
+                look.refs.append((0, v3, ()))
                 n += 1
     return n
 
@@ -772,13 +772,13 @@ def storageaccounts_objectreplicationpolicies(row: Row, look: Look) -> int:
         if v2 is not None and v2 != "":
             if type(v2) is not str:
                 return RESIDUE
-            look.refs.append((0, v2))
+            look.refs.append((0, v2, ()))
             n += 1
         v3 = v1.get('sourceAccount')
         if v3 is not None and v3 != "":
             if type(v3) is not str:
                 return RESIDUE
-            look.refs.append((1, v3))
+            look.refs.append((1, v3, ()))
             n += 1
     return n
 
