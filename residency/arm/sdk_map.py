@@ -33,18 +33,11 @@ __all__ = [
     "tokens",
 ]
 
-WHOLE_IDS = frozenset(
-    {
-        "scope",
-        "resourceUri",
-        "resourceId",
-        "scopeId",
-        "resourceScope",
-        "connectedClusterResourceUri",
-        "parentResourcePath",
-    }
-)
-"""Path inputs that hold a whole resource id, or part of one, instead of one segment."""
+WHOLE_IDS = frozenset({"scope", "resourceUri", "resourceId", "scopeId", "resourceScope", "connectedClusterResourceUri"})
+"""Path inputs that hold a whole resource id instead of one segment."""
+
+PARENT_PATH = "parentResourcePath"
+"""The path input that holds any number of segments, perhaps none: the generic resource's `servers/s/databases/d`."""
 
 PRIVATE = "__"
 """How the names begin under which the official provider keeps notes of its own among inputs and outputs."""
@@ -103,9 +96,9 @@ def to_path(token: TokenMap, inputs: Mapping[str, Any], *, subscription_id: str)
         value = inputs.get(name)
         if name == "subscriptionId" and (name not in token.path_params or value is None):
             return subscription_id
-        if not isinstance(value, str) or not (value or name == "parentResourcePath"):
+        if not isinstance(value, str) or not (value or name == PARENT_PATH):
             raise MissingPathInputError(token.token, name)
-        if name in WHOLE_IDS:
+        if name in WHOLE_IDS or name == PARENT_PATH:
             return quote(value.strip("/"), safe=_SEGMENT_SAFE + "/")
         return quote(value, safe=_SEGMENT_SAFE)
 
@@ -198,16 +191,19 @@ def _path_inputs(token: TokenMap, resource_id: str) -> dict[str, Any]:
         name = match[1]
         return rf"(?P<{name}>.+)" if name in WHOLE_IDS else rf"(?P<{name}>[^/]+)"
 
-    pattern = _PLACEHOLDER.sub(group, re.sub(r"[.$]", r"\\\g<0>", token.path))
-    match = re.fullmatch(pattern, "/" + resource_id.strip("/"), re.IGNORECASE)
+    template = re.sub(r"[.$]", r"\\\g<0>", token.path)
+    template = template.replace(f"{{{PARENT_PATH}}}/", rf"(?P<{PARENT_PATH}>(?:[^/]+/)*)")
+    match = re.fullmatch(_PLACEHOLDER.sub(group, template), "/" + resource_id.strip("/"), re.IGNORECASE)
     if not match:
         raise ForeignResourceIdError(f"{resource_id!r} is not an id of {token.token}, which has the form {token.path}")
     found = match.groupdict()
-    return {
-        name: "/" + found[name] if name in WHOLE_IDS else unquote(found[name])
-        for name in token.path_params
-        if name in found
-    }
+    return {name: _path_value(name, found[name]) for name in token.path_params if name in found}
+
+
+def _path_value(name: str, text: str) -> str:
+    if name == PARENT_PATH:
+        return text.rstrip("/")
+    return f"/{text}" if name in WHOLE_IDS else unquote(text)
 
 
 def _pruned(value: Any, paths: frozenset[str], at: str) -> Any:

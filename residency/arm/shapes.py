@@ -105,7 +105,11 @@ def to_sdk(shape: Shape, body: Mapping[str, Any], shapes: Shapes) -> dict[str, A
         if found:
             result[name] = _named_to_sdk(name, item, shape, shapes)
     _, bag = get(body, shape.rest)
-    if not isinstance(bag, dict) or is_opaque(bag) or any(shape.rest[: len(path)] == path for path in shape.places.values()):
+    if (
+        not isinstance(bag, dict)
+        or is_opaque(bag)
+        or any(shape.rest[: len(path)] == path for path in shape.places.values())
+    ):
         return result
     for name, item in _without(bag, shape.rest, shape.places.values()).items():
         if name not in shape.places:

@@ -12,9 +12,11 @@ from infra.localazure.provider.credential import Credential
 from infra.localazure.provider.values import is_unknown
 from infra.localazure.schema import BodySchemas, Finding
 from residency.arm.ids import InvalidResourceIdError, parse_resource_id
-from residency.arm.sdk_map import MissingPathInputError, TokenMap, to_path
+from residency.arm.sdk_map import PARENT_PATH, TokenMap, to_path
 
 _GROUPS_API_VERSION = "2024-03-01"
+_STAND_IN = "unknown"
+"""Fills path segments whose input is not known yet, while the type is read off the path."""
 
 
 class Session:
@@ -47,8 +49,14 @@ class Session:
         return self._group_locations[group]
 
     def check_body(self, token: TokenMap, inputs: Mapping[str, Any], body: Mapping[str, Any]) -> list[Finding]:
-        """Compare a request's body with ARM's schema of the type."""
+        """Compare a request's body with ARM's schema of the type.
+
+        Nothing is found where there is nothing to compare with: no ARM definition matched the class, or an unknown
+        input names its type.
+        """
         arm_type, name = self._type_and_name(token, inputs)
+        if arm_type is None or token.confidence == "unmatched":
+            return []
         with self._schema_lock:
             return self._schemas.check(arm_type, token.api_version or "", body, is_unknown=is_unknown, name=name)
 
@@ -62,14 +70,18 @@ class Session:
         findings = self.check_body(token, inputs, body)
         return {_without_indices(f.path) for f in findings if f.kind in ("read-only", "unknown-property")}
 
-    def _type_and_name(self, token: TokenMap, inputs: Mapping[str, Any]) -> tuple[str, str | None]:
-        """The ARM type by the path (for some classes an input names it), and the last name."""
+    def _type_and_name(self, token: TokenMap, inputs: Mapping[str, Any]) -> tuple[str | None, str | None]:
+        """The ARM type and the last name by the path, as far as they are known; some classes take both from inputs."""
+        given = {name: text for name, text in inputs.items() if isinstance(text, str) and (text or name == PARENT_PATH)}
+        filled = {**dict.fromkeys(token.path_params, _STAND_IN), **given}
         try:
-            resource = parse_resource_id(to_path(token, inputs, subscription_id=self.config.subscription))
-        except (MissingPathInputError, InvalidResourceIdError):
-            return token.arm_type or "", None
-        known = self._schemas.known_type(resource.type)
-        return known or token.arm_type or resource.type, resource.name
+            resource = parse_resource_id(to_path(token, filled, subscription_id=self.config.subscription))
+        except InvalidResourceIdError:  # a few classes have a path that ends with a type
+            return token.arm_type, None
+        with self._schema_lock:
+            known = self._schemas.known_type(resource.type)
+        written = None if _STAND_IN in resource.type else resource.type
+        return known or token.arm_type or written, None if resource.name == _STAND_IN else resource.name
 
 
 def _without_indices(path: str) -> str:

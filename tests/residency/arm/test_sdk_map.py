@@ -160,6 +160,11 @@ def test_the_generic_resource_brings_its_own_version() -> None:
     request = to_request(token("resources:Resource"), inputs, subscription_id=SUBSCRIPTION)
     assert request.path.endswith("/providers/Microsoft.Cache/redis/r")
     assert (request.api_version, request.query) == ("2024-11-01", {})
+    del inputs["apiVersion"]
+    assert to_inputs(token("resources:Resource"), request.path, {}) == inputs
+    nested = {**inputs, "parentResourcePath": "redis/r/databases/d", "resourceType": "policies"}
+    path = to_path(token("resources:Resource"), nested, subscription_id=SUBSCRIPTION)
+    assert to_inputs(token("resources:Resource"), path, {}) == nested
 
 
 def test_query_inputs_get_their_wire_names() -> None:
