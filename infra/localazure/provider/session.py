@@ -15,7 +15,7 @@ from residency.arm.ids import InvalidResourceIdError, parse_resource_id
 from residency.arm.sdk_map import PARENT_PATH, TokenMap, to_path
 
 _GROUPS_API_VERSION = "2024-03-01"
-_STAND_IN = "unknown"
+_STAND_IN = "(unknown)"
 """Fills path segments whose input is not known yet, while the type is read off the path."""
 
 
