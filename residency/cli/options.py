@@ -29,8 +29,8 @@ def add_common(parser: argparse.ArgumentParser) -> None:
         "--allow-unproven",
         default=frozenset(),
         type=_kinds,
-        metavar="KIND,...",
-        help="exit with 0 though something (of these kinds) is unproven",
+        metavar="[KIND,...]",
+        help="exit with 0 though something of these kinds, or without =KIND anything at all, is unproven",
     )
     group.add_argument("--progress", action="store_true", help="say what is being done, also if nobody is looking")
 

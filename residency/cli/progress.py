@@ -15,6 +15,11 @@ class Progress:
         self._always = always
         self._started = time.monotonic()
 
+    @property
+    def is_watched(self) -> bool:
+        """Whether anything may ever be written."""
+        return self._always or sys.stderr.isatty()
+
     def __call__(self, message: str) -> None:
         """Write a message, if it is time."""
         late = time.monotonic() - self._started > _QUIET_SECONDS

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import orjson
@@ -19,6 +20,7 @@ from residency.exemptions import read_exemptions
 from residency.flow.graph import build_graph
 from residency.flow.sieve import Sieve
 from residency.model.results import Assessment
+from residency.model.rows import Gap, RawRow
 from residency.model.verdicts import Kind, Verdict
 from residency.reports.interface import Style, writer
 from residency.rules.interface import load_rules
@@ -27,6 +29,7 @@ from residency.sources.interface import Source
 _LISTED_BY_TEXT = frozenset({Verdict.ERROR, Verdict.FAIL, Verdict.UNKNOWN})
 _IN_RESIDUE = frozenset({*_LISTED_BY_TEXT, Verdict.NOT_CHECKED})
 """Verdicts that only rows have which the screen hands on."""
+_ROWS_A_MESSAGE = 50_000
 
 
 class OutputError(ResidencyError):
@@ -54,7 +57,7 @@ def _assess(source: Source, arguments: argparse.Namespace, progress: Progress) -
     catalogue = Catalogue()
     sieve = Sieve(catalogue, boundary, day, screen=listed <= _IN_RESIDUE)
     progress("reading")
-    inventory = sieve.read(source.read())
+    inventory = sieve.read(_counted(source.read(), progress) if progress.is_watched else source.read())
     progress(f"judging {len(inventory.resources)} resources")
     graph = build_graph(inventory, catalogue, boundary, day)
     return assess(
@@ -69,6 +72,13 @@ def _assess(source: Source, arguments: argparse.Namespace, progress: Progress) -
         source=source.info(),
         gaps=sieve.gaps,
     )
+
+
+def _counted(rows: Iterable[RawRow | Gap], progress: Progress) -> Iterator[RawRow | Gap]:
+    for count, row in enumerate(rows, 1):
+        if count % _ROWS_A_MESSAGE == 0:
+            progress(f"{count:,} rows read")
+        yield row
 
 
 def exit_code(assessment: Assessment, allow_unproven: frozenset[Kind]) -> int:
@@ -125,8 +135,8 @@ def _read_baseline(path: str) -> Baseline:
     """The findings of a json report, as (id, subscription)."""
     try:
         document = orjson.loads(Path(path).read_bytes())
-        results = document["results"]
-        return frozenset((result["id"], _subscription(result["arm_id"])) for result in results)
+        findings = [result for result in document["results"] if result["verdict"] in {"fail", "unknown"}]
+        return frozenset((finding["id"], _subscription(finding["arm_id"])) for finding in findings)
     except OSError as error:
         raise BaselineError(f"cannot read {path}: {error.strerror or error}") from error
     except (orjson.JSONDecodeError, KeyError, TypeError) as error:

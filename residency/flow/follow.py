@@ -11,6 +11,8 @@ from residency.model.resources import Resource
 from residency.model.verdicts import CARRIERS, Kind
 
 _KEYS = frozenset({Kind.KEY})
+_COPIES = frozenset({Kind.REPLICA, Kind.BACKUP})
+"""What copies a resource that holds nothing but keys, copies keys."""
 
 
 class Fault(NamedTuple):
@@ -75,17 +77,19 @@ class Follower:
         return self._routes[key]
 
     def _search(self, start: Resource, kinds: frozenset[Kind]) -> Iterable[Route]:
+        """Breadth first. What is outside itself ends a way: the data is out, whatever happens to it there."""
+        shown = kinds | (_COPIES if kinds == _KEYS else frozenset())
         queue: deque[tuple[Resource, ...]] = deque([(start,)])
         seen = {start}
         while queue:
             way = queue.popleft()
-            faults = [
-                fault for fault in self._faults.get(way[-1], ()) if fault.kind in kinds or fault.kind is Kind.PLACEMENT
-            ]
-            if faults:
-                places = tuple(dict.fromkeys(place for fault in faults for place in fault.places))
-                yield Route(way=way, places=places, root=min(fault.root for fault in faults))
-            if kinds == _KEYS and way[-1] not in self.key_holders:
+            faults = self._faults.get(way[-1], [])
+            placed = [fault for fault in faults if fault.kind is Kind.PLACEMENT]
+            own = placed or [fault for fault in faults if fault.kind in shown]
+            if own:
+                places = tuple(dict.fromkeys(place for fault in own for place in fault.places))
+                yield Route(way=way, places=places, root=min(fault.root for fault in own))
+            if placed or (kinds == _KEYS and way[-1] not in self.key_holders):
                 continue
             following = (edge.target for edge in self._edges.get(way[-1], ()) if edge.kind in kinds)
             for target in sorted(following, key=lambda one: one.node):

@@ -100,6 +100,8 @@ class Sieve:
             parents = parents_of(row["id"]) if entry.how in _BY_OTHERS else ()
         except (KeyError, TypeError, AttributeError, InvalidResourceIdError):
             return False  # of another form than the screen expects: the full path says what is wrong with it
+        if entry.how is How.PARENT and not parents:
+            return False
         place = look.inside[row["location"]] if entry.how is How.REGIONAL else _followed(row, entry, look)
         if parents or look.refs:
             refs = tuple((entry.facts[index], value, places) for index, value, places in look.refs)

@@ -111,8 +111,9 @@ def _resources(draw: st.DrawFn) -> Row:
         case 6:
             return row("Microsoft.EventHub/namespaces", name, location, {"zone": draw(_locations)})
         case _:
-            return row("Microsoft.Storage/storageAccounts/encryptionScopes", name, None,
-                       {"keyVaultProperties": {"keyUri": f"https://{name}.vault.azure.net/keys/k"}}, storage(name)["id"])  # fmt: skip
+            key = {"keyUri": f"https://{name}.vault.azure.net/keys/k"}
+            scopes = "Microsoft.Storage/storageAccounts/encryptionScopes"
+            return row(scopes, name, None, {"keyVaultProperties": key}, storage(name)["id"])
 
 
 def estates(max_size: int = 12) -> st.SearchStrategy[list[Row]]:

@@ -59,7 +59,7 @@ class TestExemptions:
         assert "expired on 2026-11-25" in stale[0].reason
 
     def test_one_that_exempts_nothing_is_a_finding(self, judge: Judge) -> None:
-        [result] = [one for one in judge([], exemptions=[exemption()]).results]
+        [result] = judge([], exemptions=[exemption()]).results
         assert (result.rule, result.verdict, result.name) == ("RES090", Verdict.UNKNOWN, "stale-exemption")
 
     def test_a_pass_cannot_be_exempted(self, judge: Judge) -> None:
@@ -99,7 +99,8 @@ class TestExemptions:
     def test_a_good_file_is_read(self, tmp_path: Path) -> None:
         file = tmp_path / "exemptions.toml"
         file.write_text(
-            '[[exemption]]\nid = "0123456789abcdef"\nsubscription = "ABC"\nreason = "a"\napprover = "b"\nexpires = 2027-01-01\n'
+            '[[exemption]]\nid = "0123456789abcdef"\nsubscription = "ABC"\n'
+            'reason = "a"\napprover = "b"\nexpires = 2027-01-01\n'
         )
         [one] = read_exemptions(str(file))
         assert (one.subscription, one.expires) == ("abc", "2027-01-01")

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
@@ -100,7 +102,7 @@ class TestIndirect:
         policies = [
             row("Microsoft.Storage/storageAccounts/objectReplicationPolicies", "p", None,
                 {"destinationAccount": target["id"]}, source["id"])
-            for source, target in zip(accounts, accounts[1:], strict=False)
+            for source, target in pairwise(accounts)
         ]  # fmt: skip
         failing = {one.subject for one in judge(accounts + policies).results if one.verdict is Verdict.FAIL}
         assert failing == {accounts[2]["id"], policies[1]["id"]}
@@ -122,6 +124,18 @@ class TestIndirect:
         }
         assert not [one for one in results if one.subject == logs["id"] and one.verdict is Verdict.FAIL]
 
+    def test_a_copy_of_a_vault_is_a_copy_of_its_keys(self, judge: Judge, tmp_path: Path) -> None:
+        """In Singapore's boundary: the vault is inside, and Azure copies it to its pair in Hong Kong."""
+        file = tmp_path / "singapore.toml"
+        file.write_text('name = "sg"\ntitle = "All in Singapore"\ncountries = ["SG"]\nfree = []\n')
+        account = storage(location=AWAY, encryption=key_of("kv"))
+        result = at(
+            judge([vault(location=AWAY), account], boundary=str(file)),
+            account,
+            "properties.encryption.keyvaultproperties.keyvaulturi",
+        )
+        assert (result.verdict, result.to, result.root) == (Verdict.FAIL, ("eastasia",), vault()["id"])
+
     def test_cycles_end(self, judge: Judge) -> None:
         one, other = storage("one"), storage("other", sku="Standard_GRS")
         services = [blob_service(one), blob_service(other)]
@@ -129,8 +143,8 @@ class TestIndirect:
             setting(services[0], storageAccountId=other["id"]),
             setting(services[1], storageAccountId=one["id"]),
         ]
-        ring = [network(name, virtualNetworkPeerings=[{"properties": {"remoteVirtualNetwork": {"id": network(to)["id"]}}}])
-                for name, to in (("a", "b"), ("b", "c"), ("c", "a"))]  # fmt: skip
+        ends = {name: {"properties": {"remoteVirtualNetwork": {"id": network(name)["id"]}}} for name in "abc"}
+        ring = [network(name, virtualNetworkPeerings=[ends[to]]) for name, to in ("ab", "bc", "ca")]
         results = judge([one, other, *services, *logs, *ring]).results
         failing = {result.subject for result in results if result.verdict is Verdict.FAIL}
         assert failing == {other["id"], logs[0]["id"]}
