@@ -34,7 +34,10 @@ PACES: dict[str, Pace] = {
 
 @dataclass(frozen=True, kw_only=True)
 class Cloud:
-    """One embedded Azure."""
+    """One embedded Azure.
+
+    `key` is the machine's own; the access keys of resources are derived from it.
+    """
 
     store: Store
     schemas: BodySchemas
@@ -43,9 +46,10 @@ class Cloud:
     shaper: Shaper
     children: Children
     pace: Pace
+    key: bytes
 
 
-def open_cloud(store: Path, pace: str = "fast") -> Cloud:
+def open_cloud(store: Path, *, key: bytes, pace: str = "fast") -> Cloud:
     """Open a store file and read the tables.
 
     Raises:
@@ -60,4 +64,5 @@ def open_cloud(store: Path, pace: str = "fast") -> Cloud:
         shaper=Shaper(schemas),
         children=Children(),
         pace=PACES[pace],
+        key=key,
     )

@@ -29,6 +29,7 @@ from infra.localazure.signin import SignIn
 from infra.localazure.tls import server_context
 
 _SIGNING_KEY = "signing.key"
+_RESOURCE_KEY = "resource.key"
 _KEEP_ALIVE_SECONDS = 75
 _LOCK_PATIENCE_SECONDS = 1.0
 """Whoever asks whether a server runs holds the lock for a moment."""
@@ -73,7 +74,7 @@ def serve(home: Home, settings: ServerSettings) -> None:
     with home.hold(patience=_LOCK_PATIENCE_SECONDS):
         home.withdraw()
         sockets = _listen(settings.port)
-        cloud = open_cloud(home.store, settings.pace)
+        cloud = open_cloud(home.store, key=home.secret(_RESOURCE_KEY).encode(), pace=settings.pace)
         engine = DuckGraph(home.store)
         tokens = TokenService(home.secret(_SIGNING_KEY).encode())
         identity_secret = home.secret(IDENTITY_SECRET)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from infra.localazure.arm import lists, operations, providers, resources, scopes, subscriptions
+from infra.localazure.arm import actions, lists, operations, providers, resources, scopes, subscriptions
 from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.versions import require_version
 from infra.localazure.cloud import Cloud
@@ -77,7 +77,7 @@ def _by_id(cloud: Cloud, call: Call) -> Answer:
         if call.method == "GET":
             return _list(cloud, call, scope, segments)
         if call.method == "POST" and len(segments) > 2:  # noqa: PLR2004 - an action on a resource
-            raise _no_action(segments[-1])
+            return actions.act(cloud, call)
         raise _not_allowed(call.method)
     target = scopes.parse(call.path)
     on_resource = _ON_RESOURCE.get(call.method)
@@ -99,12 +99,6 @@ def _split(path: str) -> tuple[str, str, str]:
     """The path before the last `/providers/`, that marker (empty where there is none), and what follows."""
     at = path.lower().rfind("/providers/")
     return (path[:at], "/providers/", path[at + len("/providers/") :]) if at >= 0 else (path, "", "")
-
-
-def _no_action(name: str) -> ArmError:
-    return ArmError(
-        400, "ActionNotSupported", f"The embedded Azure does not answer the action '{name}'.", gateway=False
-    )
 
 
 def _not_allowed(method: str) -> ArmError:

@@ -51,7 +51,7 @@ class InProcess:
     cloud: Cloud = field(init=False)
 
     def __post_init__(self) -> None:
-        self.cloud = open_cloud(self.store, self.pace)
+        self.cloud = open_cloud(self.store, key=b"a key", pace=self.pace)
 
     def send(self, method: str, url: str, body: object = None, **headers: str) -> Reply:
         """Send a request; header names are written with `_` for `-`."""

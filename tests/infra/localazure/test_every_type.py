@@ -12,6 +12,7 @@ from tests.infra.localazure.client import GROUP, InProcess
 SCHEMAS = BodySchemas()
 NAMESPACES = sorted({name.partition("/")[0] for name in SCHEMAS.types()}, key=str.lower)
 NOT_BY_THEMSELVES = {"microsoft.resources/resourcegroups", "microsoft.resources/subscriptions"}
+NOT_CARRIED_OUT = {"microsoft.resources/deployments", "microsoft.resources/deploymentstacks"}
 
 
 def fitting_body(arm_type: str, api_version: str, name: str) -> dict[str, Any]:
@@ -81,7 +82,7 @@ def put(arm: InProcess, arm_type: str, path: str) -> None:
 
 def types_of(namespace: str) -> list[str]:
     """The namespace's types that have an API version of ARM's (a few stand for data-plane objects and have none)."""
-    types = (each for each in SCHEMAS.types(namespace) if each.lower() not in NOT_BY_THEMSELVES)
+    types = (each for each in SCHEMAS.types(namespace) if each.lower() not in NOT_BY_THEMSELVES | NOT_CARRIED_OUT)
     return [each for each in types if version_day(version_of(each))]
 
 
@@ -101,3 +102,12 @@ def test_every_type_of_a_namespace(arm: InProcess, namespace: str) -> None:
         assert arm.send("DELETE", url).status in {200, 202}
         arm.later()
         assert arm.send("GET", url).status == 404
+
+
+@pytest.mark.parametrize("arm_type", sorted(NOT_CARRIED_OUT))
+def test_what_would_have_to_be_carried_out_is_refused_and_not_stored(arm: InProcess, arm_type: str) -> None:
+    version = version_of(arm_type)
+    url = f"{GROUP}/providers/{arm_type}/x?api-version={version}"
+    reply = arm.send("PUT", url, fitting_body(arm_type, version, "x"))
+    assert (reply.status, reply.error) == (501, "NotImplemented")
+    assert arm.send("GET", url).status == 404
