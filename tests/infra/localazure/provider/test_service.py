@@ -1,8 +1,5 @@
 """The service over gRPC, as the engine calls it."""
 
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -110,16 +107,3 @@ def test_an_unknown_class_is_named(stub: Stub) -> None:
     urn = "urn:pulumi:dev::shop::azure-native:storage:Nothing::x"
     with pytest.raises(grpc.RpcError, match="azure-native:storage:Nothing is not a resource"):
         stub.Diff(provider_pb2.DiffRequest(urn=urn))
-
-
-@pytest.mark.parametrize("module", ["infra.localazure.provider", "infra.localazure.language_host"])
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_plugin_leaves_quietly(module: str, number: signal.Signals) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-m", module, "127.0.0.1:1", "-v=9"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    assert process.stdout
-    assert int(process.stdout.readline()) > 0
-    process.send_signal(number)
-    rest, errors = process.communicate(timeout=30)
-    assert (process.returncode, rest, errors) == (0, "", "")
