@@ -5,31 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from infra.localazure.arm.call import Headers
 from infra.localazure.arm.children import Children
 from infra.localazure.arm.shape import Shaper
 from infra.localazure.arm.statuses import Statuses
 from infra.localazure.arm.versions import Versions
+from infra.localazure.pace import PACES, Pace
 from infra.localazure.schema import BodySchemas
 from infra.localazure.store import Store
-
-
-@dataclass(frozen=True, kw_only=True)
-class Pace:
-    """How long operations run, and how clients are told when to ask again.
-
-    `Retry-After: 0` or none makes azure-core wait for its default of 30 s, and a fraction breaks some clients; all
-    understand `retry-after-ms`.
-    """
-
-    seconds: float
-    headers: Headers
-
-
-PACES: dict[str, Pace] = {
-    "fast": Pace(seconds=0.03, headers=(("retry-after-ms", "20"),)),
-    "faithful": Pace(seconds=5.0, headers=(("Retry-After", "2"),)),
-}
 
 
 @dataclass(frozen=True, kw_only=True)

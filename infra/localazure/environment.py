@@ -8,6 +8,7 @@ from pathlib import Path
 
 from infra.localazure.home import Home
 from infra.localazure.identity import SUBSCRIPTION_ID, TENANT_ID
+from infra.localazure.tls import ensure_authority
 
 IDENTITY_SECRET = "identity.secret"  # noqa: S105 - a file's name
 _PASSPHRASE = "pulumi.passphrase"  # noqa: S105 - a file's name
@@ -29,6 +30,8 @@ def environment(home: Path, port: int) -> dict[str, str]:
     for folder in (pulumi_home, backend):
         folder.mkdir(mode=0o700, exist_ok=True)
     state.secret(_PASSPHRASE)
+    if not state.trust_bundle.exists():
+        ensure_authority(state)
     bundle = str(state.trust_bundle)
     return {
         "LOCALAZURE_ARM_URL": url,

@@ -16,14 +16,15 @@ from pathlib import Path
 import uvicorn
 
 from infra.localazure.app import ArmApp, make_app
-from infra.localazure.cloud import PACES, open_cloud
+from infra.localazure.cloud import open_cloud
 from infra.localazure.environment import IDENTITY_SECRET
 from infra.localazure.errors import LocalAzureError
 from infra.localazure.faults import parse_faults
 from infra.localazure.graph.api import GraphApi
 from infra.localazure.graph.duck import DuckGraph
-from infra.localazure.home import DEFAULT_PORT, Home, ServerSettings
+from infra.localazure.home import Home, ServerSettings
 from infra.localazure.identity import TokenService
+from infra.localazure.options import add_server_options, settings_of
 from infra.localazure.record import Recorder
 from infra.localazure.signin import SignIn
 from infra.localazure.tls import server_context
@@ -33,36 +34,6 @@ _RESOURCE_KEY = "resource.key"
 _KEEP_ALIVE_SECONDS = 75
 _LOCK_PATIENCE_SECONDS = 1.0
 """Whoever asks whether a server runs holds the lock for a moment."""
-
-
-def add_server_options(parser: argparse.ArgumentParser) -> None:
-    """The options that say how a server is run; shared by this module and `infra local start`."""
-    parser.add_argument("--port", type=_port, default=DEFAULT_PORT, help="port on loopback (default: %(default)s)")
-    parser.add_argument(
-        "--pace",
-        choices=sorted(PACES),
-        default="fast",
-        help="fast: long-running operations end after milliseconds; faithful: after seconds (default: %(default)s)",
-    )
-    parser.add_argument("--record", metavar="FILE", help="append each ARM request to FILE as a JSON line")
-    parser.add_argument(
-        "--fault",
-        action="append",
-        default=[],
-        metavar="'METHOD GLOB STATUS[+AFTER][*COUNT]'",
-        help="make requests fail, such as 'GET */storageAccounts 403' or 'POST */resources 500*1'; repeatable",
-    )
-
-
-def settings_of(arguments: argparse.Namespace) -> ServerSettings:
-    """The settings that the options above say.
-
-    Raises:
-        LocalAzureError: a fault cannot be read.
-    """
-    parse_faults(arguments.fault)
-    record = str(Path(arguments.record).resolve()) if arguments.record else None
-    return ServerSettings(port=arguments.port, pace=arguments.pace, record=record, faults=tuple(arguments.fault))
 
 
 def serve(home: Home, settings: ServerSettings) -> None:
@@ -101,27 +72,19 @@ def serve(home: Home, settings: ServerSettings) -> None:
             cloud.store.close()
 
 
-def serve_logged(home: Home, settings: ServerSettings) -> int:
-    """Serve with a log on stderr; the answer is the process's exit code."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
-    try:
-        serve(home, settings)
-    except LocalAzureError as error:
-        print(f"error: {error}", file=sys.stderr)  # noqa: T201 - the last line of the log is what `start` shows
-        return 2
-    return 0
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve a folder in the foreground; the answer is the process's exit code."""
+    """Serve a folder, with a log on stderr whose last line says what went wrong; answers the process's exit code."""
     parser = argparse.ArgumentParser(prog="python -m infra.localazure.server", description=__doc__)
     parser.add_argument("--home", type=Path, default=Home.default_path(), help="state folder (default: %(default)s)")
     add_server_options(parser)
     parsed = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s", stream=sys.stderr)
     try:
-        return serve_logged(Home(parsed.home), settings_of(parsed))
+        serve(Home(parsed.home), settings_of(parsed))
     except LocalAzureError as error:
-        parser.error(str(error))
+        print(f"error: {error}", file=sys.stderr)  # noqa: T201
+        return 2
+    return 0
 
 
 def _listen(port: int) -> list[socket.socket]:
@@ -143,13 +106,6 @@ def _listen(port: int) -> list[socket.socket]:
             continue  # no IPv6 on this machine
         sockets.append(opened)
     return sockets
-
-
-def _port(text: str) -> int:
-    port = int(text)
-    if not 1 <= port <= 65535:  # noqa: PLR2004 - TCP
-        raise argparse.ArgumentTypeError("a port is a number from 1 to 65535")
-    return port
 
 
 if __name__ == "__main__":

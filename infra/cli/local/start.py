@@ -10,6 +10,7 @@ Failures can be scripted for tests, and requests recorded:
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import time
@@ -18,9 +19,11 @@ from pathlib import Path
 from infra.cli.local._client import add_home_option, answers
 from infra.localazure.errors import LocalAzureError
 from infra.localazure.home import Home, ServerSettings
-from infra.localazure.server import add_server_options, serve_logged, settings_of
+from infra.localazure.options import add_server_options, options_of, settings_of
 from infra.localazure.tls import ensure_authority
 
+_ROOT = Path(__file__).resolve().parents[3]
+"""Where `python -m infra…` finds the package, whatever folder the user is in."""
 _WAIT_SECONDS = 30
 _POLL_SECONDS = 0.05
 
@@ -41,22 +44,24 @@ def run(arguments: argparse.Namespace) -> int:
         if running.settings != settings:
             print("It was started with other options; `infra local stop` first to change them.")  # noqa: T201
         return 0
+    command = [sys.executable, "-m", "infra.localazure.server", "--home", str(home.path), *options_of(settings)]
     if arguments.foreground:
-        return serve_logged(home, settings)
-    _start(home, settings)
+        os.chdir(_ROOT)
+        os.execv(sys.executable, command)  # noqa: S606 - no shell is wanted
+    _start(home, settings, command)
     print(f'The embedded Azure is at {settings.url}; `eval "$(infra local env)"` puts this shell on it.')  # noqa: T201
     return 0
 
 
-def _start(home: Home, settings: ServerSettings) -> None:
+def _start(home: Home, settings: ServerSettings, command: list[str]) -> None:
     ensure_authority(home)  # before the first look whether it answers
     with home.log.open("ab") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", "infra.localazure.server", *_options(home, settings)],
+            command,
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=log,
-            cwd=Path(__file__).resolve().parents[3],
+            cwd=_ROOT,
             start_new_session=True,
         )
     end = time.monotonic() + _WAIT_SECONDS
@@ -68,15 +73,6 @@ def _start(home: Home, settings: ServerSettings) -> None:
         time.sleep(_POLL_SECONDS)
     process.terminate()
     raise LocalAzureError(f"the server did not answer within {_WAIT_SECONDS} s; see `infra local log`")
-
-
-def _options(home: Home, settings: ServerSettings) -> list[str]:
-    options = ["--home", str(home.path), "--port", str(settings.port), "--pace", settings.pace]
-    if settings.record:
-        options += ["--record", settings.record]
-    for fault in settings.faults:
-        options += ["--fault", fault]
-    return options
 
 
 def _last_line(log: Path) -> str:

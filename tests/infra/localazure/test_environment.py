@@ -22,6 +22,7 @@ def test_it_points_everything_to_loopback_and_the_folder(tmp_path: Path) -> None
         assert variables[name].startswith(folder)
     backend = Path(urlsplit(variables["PULUMI_BACKEND_URL"]).path)
     assert backend.is_dir()
+    assert Path(variables["REQUESTS_CA_BUNDLE"]).exists()
     passphrase = Path(variables["PULUMI_CONFIG_PASSPHRASE_FILE"])
     assert passphrase.stat().st_mode & 0o777 == 0o600
     assert len(passphrase.read_text()) > 30

@@ -213,6 +213,21 @@ def test_a_killed_server_loses_nothing_that_it_acknowledged(tmp_path: Path) -> N
         assert len(names) == len(set(names))
 
 
+def test_of_many_who_create_the_same_one_wins(server: RunningServer) -> None:
+    statuses: list[int] = []
+
+    def create() -> None:
+        url = f"{IDENTITIES}/raced?api-version={IDENTITY_API}"
+        statuses.append(server.send("PUT", url, BODY, if_none_match="*").status)
+
+    racers = [threading.Thread(target=create) for _ in range(8)]
+    for racer in racers:
+        racer.start()
+    for racer in racers:
+        racer.join()
+    assert sorted(statuses) == [201, *[412] * 7]
+
+
 def test_requests_are_recorded_and_secrets_are_not(tmp_path: Path) -> None:
     record = tmp_path / "requests.jsonl"
     with running_server(tmp_path / "home", "--record", str(record)) as server:

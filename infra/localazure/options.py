@@ -1,0 +1,57 @@
+"""The command-line options that say how a server is run; `infra local start` and the server itself share them."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from infra.localazure.faults import parse_faults
+from infra.localazure.home import DEFAULT_PORT, ServerSettings
+from infra.localazure.pace import PACES
+
+
+def add_server_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options to a parser."""
+    parser.add_argument("--port", type=_port, default=DEFAULT_PORT, help="port on loopback (default: %(default)s)")
+    parser.add_argument(
+        "--pace",
+        choices=sorted(PACES),
+        default="fast",
+        help="fast: long-running operations end after milliseconds; faithful: after seconds (default: %(default)s)",
+    )
+    parser.add_argument("--record", metavar="FILE", help="append each ARM request to FILE as a JSON line")
+    parser.add_argument(
+        "--fault",
+        action="append",
+        default=[],
+        metavar="'METHOD GLOB STATUS[+AFTER][*COUNT]'",
+        help="make requests fail, such as 'GET */storageAccounts 403' or 'POST */resources 500*1'; repeatable",
+    )
+
+
+def settings_of(arguments: argparse.Namespace) -> ServerSettings:
+    """The settings that the options above say.
+
+    Raises:
+        LocalAzureError: a fault cannot be read.
+    """
+    parse_faults(arguments.fault)
+    record = str(Path(arguments.record).resolve()) if arguments.record else None
+    return ServerSettings(port=arguments.port, pace=arguments.pace, record=record, faults=tuple(arguments.fault))
+
+
+def options_of(settings: ServerSettings) -> list[str]:
+    """The same settings as the command line of another process."""
+    options = ["--port", str(settings.port), "--pace", settings.pace]
+    if settings.record:
+        options += ["--record", settings.record]
+    for fault in settings.faults:
+        options += ["--fault", fault]
+    return options
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 1 <= port <= 65535:  # noqa: PLR2004 - TCP
+        raise argparse.ArgumentTypeError("a port is a number from 1 to 65535")
+    return port
