@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from residency.arm.ids import InvalidResourceIdError, ResourceId, fold, parse_resource_id, without_subscription
 from residency.catalogue.entry import Entry
-from residency.flow.names import names_of
+from residency.flow.names import ids_above, names_of
 from residency.model.resources import Resource
 from residency.model.rows import RawRow
 
@@ -36,7 +37,7 @@ def resource_of(raw: RawRow, entry: Entry | None, *, proven: bool = False) -> Re
         type=entry.type if entry else _type(arm_type, parsed),
         subscription=parsed.subscription.lower() if parsed and parsed.subscription else None,
         names=tuple(names_of(body, entry)) if entry else (),
-        parents=_above(parsed) if parsed else (),
+        parents=tuple(islice(ids_above(parsed.text), depth_of(parsed))) if parsed else (),
         body=body,
         api_version=raw.api_version,
         provenance=provenance,
@@ -50,21 +51,6 @@ def _type(spelled: object, parsed: ResourceId | None) -> str:
     return parsed.type if parsed else "?"
 
 
-def parents_of(resource_id: str) -> tuple[str, ...]:
-    """Folded ids of the resources above, nearest first: parents up to the top level, then what that extends.
-
-    Raises:
-        InvalidResourceIdError: the text is no id.
-    """
-    return tuple(fold(above) for above in _above(parse_resource_id(resource_id)))
-
-
-def _above(parsed: ResourceId) -> tuple[str, ...]:
-    above = []
-    parent = parsed.parent
-    while parent:
-        above.append(parent)
-        parent = parse_resource_id(parent).parent
-    if parsed.is_extension:
-        above += [parsed.scope, *_above(parse_resource_id(parsed.scope))]
-    return tuple(above)
+def depth_of(parsed: ResourceId) -> int:
+    """How many of `names.ids_above` a resource belongs to: its parents, and all below what it extends."""
+    return len(list(ids_above(parsed.text))) if parsed.is_extension else len(parsed.names) - 1

@@ -13,6 +13,8 @@ from residency.model.regions import Region, find_region
 
 _PROVIDERS = "/providers/"
 _SECONDARY = "-secondary"
+_TOP_LEVEL = 2
+"""Slashes after `providers/` in the id of a resource without a parent: namespace/type/name."""
 
 
 def names_of(row: Mapping[str, Any], entry: Entry) -> Iterator[str]:
@@ -45,16 +47,26 @@ def _by_id(fact: Fact, value: str, known: Container[str]) -> str | None:
     if "/" not in value:
         name = f"{fact.named.lower()}#{value.lower()}"
         return name if name in known else None
-    candidate = fold(value)
-    while candidate not in known:
-        at = candidate.rfind(_PROVIDERS)
-        if at < 0:
-            return None
-        below = candidate[at + len(_PROVIDERS) :].split("/")
-        candidate = candidate.rsplit("/", 2)[0] if len(below) > 3 else candidate[:at]  # noqa: PLR2004 - ns/type/name
-        if _PROVIDERS not in candidate:
-            return None
-    return candidate
+    node = fold(value)
+    return next((one for one in (node, *ids_above(node)) if one in known), None)
+
+
+def ids_above(resource_id: str) -> Iterator[str]:
+    """The ids that a resource's own id begins with, nearest first: its parents, then what those extend, and so on.
+
+    Groups and subscriptions are not among them. The spelling is the id's; slashes must be single, as `fold` makes them.
+    """
+    lower = resource_id.lower()
+    end = len(lower)
+    while True:
+        at = lower.rfind(_PROVIDERS, 0, end)
+        if lower.count("/", at + len(_PROVIDERS), end) > _TOP_LEVEL:
+            end = lower.rfind("/", 0, lower.rfind("/", 0, end))
+        else:
+            end = at
+            if lower.rfind(_PROVIDERS, 0, end) < 0:
+                return
+        yield resource_id[:end]
 
 
 def _host_names(host: str, hosts: Mapping[str, str]) -> Iterator[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, NamedTuple
 
-from residency.catalogue.entry import Entry, Fact, How
+from residency.catalogue.entry import Entry, Fact
 from residency.catalogue.paths import fill_path
-from residency.flow.names import target_of
+from residency.flow.names import ids_above, target_of
 from residency.model.places import Place
 from residency.model.resources import Settled
 from residency.model.rows import Provenance, RawRow
@@ -21,7 +22,7 @@ class Waiting(NamedTuple):
         passes: how many flows of its own pass.
         names: its folded id and what else it answers to.
         refs: every reference: its fact, its value, and the indices and keys of its place.
-        parents: folded ids of the rows that it may be located by, nearest first; empty where it is located itself.
+        depth: how many ids above its own it may be located by; 0 where it is located itself.
         place: where it is, if it is located itself; None for a record of the control plane.
         head: its id, name, type and location, as in the row.
         provenance: where it was read.
@@ -32,7 +33,7 @@ class Waiting(NamedTuple):
     passes: int
     names: tuple[str, ...]
     refs: tuple[tuple[Fact, str, tuple[int | str, ...]], ...]
-    parents: tuple[str, ...]
+    depth: int
     place: Place | None
     head: tuple[Any, Any, Any, Any]
     provenance: Provenance | None
@@ -101,10 +102,10 @@ class _Settling:
     def _links(self, row: Waiting) -> tuple[str | None, ...]:
         """The names that a row depends on, its parent's last; None for what nobody answers to."""
         links = tuple(self._target(fact, value) for fact, value, _ in row.refs)
-        return (*links, self._parent(row)) if row.parents else links
+        return (*links, self._parent(row)) if row.depth else links
 
     def _parent(self, row: Waiting) -> str | None:
-        return next((above for above in row.parents if above in self), None)
+        return next((above for above in islice(ids_above(row.names[0]), row.depth) if above in self), None)
 
     def _target(self, fact: Fact, value: str) -> str | None:
         key = (fact.reads, fact.named, value)
@@ -117,11 +118,12 @@ class _Settling:
             return True
         if link in self._settled:
             return self._settled[link].place is None
-        return self._by_name[link].entry.how is How.METADATA
+        row = self._by_name[link]
+        return row.place is None and self._place(row) is None
 
     def _place(self, row: Waiting) -> Place | None:
         for one in self._up(row):
-            if one.place is not None or not one.parents:
+            if one.place is not None or not one.depth:
                 return one.place
             above = self._parent(one)
             if above is not None and above in self._settled:

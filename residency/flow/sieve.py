@@ -16,13 +16,13 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from residency.arm.ids import InvalidResourceIdError, fold
+from residency.arm.ids import InvalidResourceIdError, fold, parse_resource_id
 from residency.catalogue.entry import Entry, How
 from residency.catalogue.load import Catalogue
 from residency.catalogue.paths import split_path
 from residency.catalogue.screening import RESIDUE, Look, Screen
 from residency.flow.freshness import is_fresh
-from residency.flow.intake import parents_of, resource_of
+from residency.flow.intake import depth_of, resource_of
 from residency.flow.names import names_of
 from residency.flow.settling import Waiting, restored, settle
 from residency.flow.walk import walk
@@ -97,16 +97,16 @@ class Sieve:
             if passes == RESIDUE:
                 return False
             names = (fold(row["id"]), *names_of(row, entry)) if entry.is_named else (fold(row["id"]),)
-            parents = parents_of(row["id"]) if entry.how in _BY_OTHERS else ()
+            depth = depth_of(parse_resource_id(row["id"])) if entry.how in _BY_OTHERS else 0
         except (KeyError, TypeError, AttributeError, InvalidResourceIdError):
             return False  # of another form than the screen expects: the full path says what is wrong with it
-        if entry.how is How.PARENT and not parents:
+        if entry.how is How.PARENT and not depth:
             return False
         place = look.inside[row["location"]] if entry.how is How.REGIONAL else _followed(row, entry, look)
-        if parents or look.refs:
+        if depth or look.refs:
             refs = tuple((entry.facts[index], value, places) for index, value, places in look.refs)
             head = (row["id"], row.get("name"), row["type"], row.get("location"))
-            parts = (entry, passes, names, refs, parents, place, head, raw.provenance, raw.api_version)
+            parts = (entry, passes, names, refs, depth, place, head, raw.provenance, raw.api_version)
             self._waiting.append(Waiting(*parts))
         elif entry.how in _BY_OTHERS:
             return False

@@ -5,6 +5,7 @@ import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -133,3 +134,33 @@ def test_a_row_waits_for_what_it_leads_to_whichever_comes_first(judge: Judge) ->
         assessment = judge(ordered, screen=True)
         assert assessment.results == ()
         assert assessment.summary == judge(ordered).summary
+
+
+@pytest.mark.parametrize(
+    "arm_type", ["Microsoft.Insights/diagnosticSettings", "Microsoft.Storage/storageAccounts/blobServices"]
+)
+@pytest.mark.parametrize(
+    "resource_id",
+    [
+        "",
+        "//",
+        "words",
+        "/providers/providers/providers/providers",
+        "/subscriptions//providers/",
+        "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/a/blobServices",
+        "/subscriptions/s/resourceGroups/rg/providers/Microsoft.X/y/providers/Microsoft.Insights/diagnosticSettings/d",
+        "/providers/Microsoft.Management/managementGroups/m/providers/Microsoft.Insights/diagnosticSettings/d",
+    ],
+)
+def test_ids_that_are_none_are_judged_alike_on_both_paths(judge: Judge, arm_type: str, resource_id: str) -> None:
+    odd = {
+        "id": resource_id,
+        "type": arm_type,
+        "name": "n",
+        "location": HOME,
+        "properties": {"workspaceId": resource_id},
+    }
+    quick, full = judge([odd], screen=True), judge([odd])
+    assert quick.summary == full.summary
+    assert sum(full.summary.resources.values()) == 1
+    assert not full.summary.resources[Verdict.PASS]
