@@ -31,6 +31,7 @@ from infra.localazure.record import Recorder
 MOST_BYTES = 4 * 1024 * 1024
 """ARM's limit of a request body."""
 MOST_DEPTH = 100
+"""Levels of nesting that are taken; ours, so that no body can exhaust the stack. No schema needs as many."""
 _SLASHES = re.compile(r"/{2,}")
 _WITH_BODY = frozenset({"PUT", "POST", "PATCH"})
 _NO_CONTENT = 204

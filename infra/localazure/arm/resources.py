@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from types import NoneType
 from typing import Any
 from uuid import uuid4
@@ -119,20 +120,21 @@ def delete(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     return Answer(status=way.status, body=record.body if _shows_deleted(arm_type) else b"")
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
 class _Before:
-    """What was stored: the body, the secrets, the times; empty for a new resource."""
+    """What was stored, decoded; empty for a new resource."""
 
-    def __init__(self, record: Record | None, body: Mapping[str, Any], secrets: Mapping[str, Any]) -> None:
-        self.record = record
-        self.body = body
-        self.secrets = secrets
+    record: Record | None = None
+    body: Mapping[str, Any] = field(default_factory=dict)
+    secrets: Mapping[str, Any] = field(default_factory=dict)
 
     @classmethod
     def of(cls, record: Record | None) -> _Before:
         """Decode a record."""
         if record is None:
-            return cls(None, {}, {})
-        return cls(record, orjson.loads(record.body), orjson.loads(record.secrets) if record.secrets else {})
+            return cls()
+        secrets = orjson.loads(record.secrets) if record.secrets else {}
+        return cls(record=record, body=orjson.loads(record.body), secrets=secrets)
 
 
 def _write(
