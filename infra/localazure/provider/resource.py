@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from http import HTTPStatus
 from typing import Any, NamedTuple
@@ -113,12 +113,8 @@ def update(session: Session, token: TokenMap, inputs: Mapping[str, Any], *, seco
     """
     request = _request(session, token, inputs)
     body = deepcopy(dict(request.body))
-    unset = _unset_subresources(token, request.body)
-    standing = session.client.get(request.path, api_version=request.api_version) if unset else None
-    for path in unset if standing else ():
-        found, value = get(standing.body if standing else None, path)
-        if found:
-            put(body, path, value)
+    for path, value in _standing_subresources(session, token, request):
+        put(body, path, value)
     made = _write(session, token, request, body, seconds)
     return Resource(_id(made, request), _outputs(token, made, request.body), inputs)
 
@@ -256,3 +252,13 @@ def _unset_subresources(token: TokenMap, body: Mapping[str, Any]) -> list[Path]:
         if not get(body, path)[0]:
             paths.append(path)
     return paths
+
+
+def _standing_subresources(session: Session, token: TokenMap, request: ArmRequest) -> Iterator[tuple[Path, Any]]:
+    """Where such lists stand in Azure, and what they hold."""
+    unset = _unset_subresources(token, request.body)
+    standing = session.client.get(request.path, api_version=request.api_version) if unset else None
+    for path in unset:
+        found, value = get(standing.body if standing else None, path)
+        if found:
+            yield path, value

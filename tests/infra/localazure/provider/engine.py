@@ -14,7 +14,7 @@ import urllib.error
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from infra.localazure.environment import environment
 from infra.localazure.identity import SUBSCRIPTION_ID
@@ -31,6 +31,13 @@ def engine_path(launchers: Path) -> str:
     path = os.pathsep.join((str(launchers), os.environ["PATH"], str(ROOT / ".tools" / "bin")))
     assert shutil.which("pulumi", path=path), "no Pulumi engine on PATH or in .tools/bin: run `make engine`"
     return path
+
+
+class Azure(Protocol):
+    """Whatever a project can be pointed at."""
+
+    @property
+    def host(self) -> str: ...
 
 
 class EmbeddedAzure:
@@ -104,7 +111,7 @@ class Project:
 
     folder: Path
     variables: dict[str, str]
-    azure: EmbeddedAzure | None = None
+    azure: Azure | None = None
     stack: str = "test"
 
     def pulumi(self, *arguments: str, fails: bool = False) -> str:
@@ -164,7 +171,7 @@ def _key(line: str) -> str:
     return line.strip().rpartition(": ")[0]
 
 
-def make_project(program: str, folder: Path, variables: dict[str, str], azure: EmbeddedAzure | None = None) -> Project:
+def make_project(program: str, folder: Path, variables: dict[str, str], azure: Azure | None = None) -> Project:
     """Copy a program and give it a stack; on an embedded Azure, configured for it."""
     shutil.copytree(PROGRAMS / program, folder)
     (folder.parent / "stacks").mkdir()

@@ -81,6 +81,30 @@ class ScriptedArm:
         self._server.server_close()
 
 
+class Keeping:
+    """Answers PUT, GET and DELETE out of a dict."""
+
+    def __init__(self) -> None:
+        self.standing: dict[str, dict[str, Any]] = {}
+        self.created_by: dict[str, str] = {}
+
+    def __call__(self, heard: Heard) -> Said:
+        if heard.method == "PUT":
+            fresh = heard.path not in self.standing
+            if fresh:
+                self.created_by[heard.path] = heard.headers.get("x-ms-client-request-id", "")
+            body = {"id": heard.path, "name": heard.path.rsplit("/", 1)[1], "type": "T", **heard.body}
+            body["properties"] = {"provisioningState": "Succeeded", **body.get("properties", {})}
+            self.standing[heard.path] = body
+            return Said(201 if fresh else 200, body)
+        if heard.path not in self.standing:
+            return Said(404, {"error": {"code": "ResourceNotFound", "message": "no"}})
+        if heard.method == "DELETE":
+            del self.standing[heard.path]
+            return Said(200)
+        return Said(200, self.standing[heard.path], {"x-localazure-created-by": self.created_by[heard.path]})
+
+
 def token() -> str:
     payload = base64.urlsafe_b64encode(json.dumps(CLAIMS).encode()).decode().rstrip("=")
     return f"header.{payload}.signature"

@@ -10,7 +10,7 @@ from infra.localazure.provider.errors import PartialError, ProviderError
 from infra.localazure.provider.values import UNKNOWN
 from residency.arm.sdk_map import TokenMap, find
 from tests.infra.localazure.provider.conftest import Script
-from tests.infra.localazure.provider.scripted import SUBSCRIPTION, Heard, Said, ScriptedArm
+from tests.infra.localazure.provider.scripted import SUBSCRIPTION, Heard, Keeping, Said, ScriptedArm
 
 URN = "urn:pulumi:dev::shop::azure-native:storage:StorageAccount::account"
 GROUP = f"/subscriptions/{SUBSCRIPTION}/resourceGroups/rg"
@@ -29,30 +29,6 @@ def token(name: str = "storage:StorageAccount") -> TokenMap:
     found = find(f"azure-native:{name}")
     assert found
     return found
-
-
-class Keeping:
-    """Answers PUT, GET and DELETE out of a dict."""
-
-    def __init__(self) -> None:
-        self.standing: dict[str, dict[str, Any]] = {}
-        self.created_by: dict[str, str] = {}
-
-    def __call__(self, heard: Heard) -> Said:
-        if heard.method == "PUT":
-            fresh = heard.path not in self.standing
-            if fresh:
-                self.created_by[heard.path] = heard.headers.get("x-ms-client-request-id", "")
-            body = {"id": heard.path, "name": heard.path.rsplit("/", 1)[1], "type": "T", **heard.body}
-            body["properties"] = {"provisioningState": "Succeeded", **body.get("properties", {})}
-            self.standing[heard.path] = body
-            return Said(201 if fresh else 200, body)
-        if heard.path not in self.standing:
-            return Said(404, {"error": {"code": "ResourceNotFound", "message": "no"}})
-        if heard.method == "DELETE":
-            del self.standing[heard.path]
-            return Said(200)
-        return Said(200, self.standing[heard.path], {"x-localazure-created-by": self.created_by[heard.path]})
 
 
 @pytest.fixture

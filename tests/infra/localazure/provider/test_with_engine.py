@@ -2,11 +2,14 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from infra.localazure.identity import SUBSCRIPTION_ID
-from tests.infra.localazure.provider.engine import EmbeddedAzure, Project
+from tests.infra.localazure.provider.conftest import Script
+from tests.infra.localazure.provider.engine import EmbeddedAzure, Project, make_project
+from tests.infra.localazure.provider.scripted import Heard, Keeping, Said
 
 pytestmark = pytest.mark.engine
 
@@ -159,3 +162,29 @@ def test_a_server_that_is_away_is_named(shop: Make) -> None:
     assert "https://localhost:9" in printed
     assert "infra local start" in printed
     assert "Traceback" not in printed
+
+
+def test_what_broke_half_way_is_kept_and_mended_by_the_next_up(script: Script, tmp_path: Path) -> None:
+    keeping, broken = Keeping(), ["stshopbroken"]
+
+    def answer(heard: Heard) -> Said:
+        if heard.path == "/operations/1":
+            return Said(200, {"status": "Failed", "error": {"code": "Broken", "message": "half way"}})
+        said = keeping(heard)
+        if heard.method == "PUT" and heard.path.rsplit("/", 1)[1] in broken:
+            broken.clear()
+            return Said(201, said.body, {"Azure-AsyncOperation": f"{arm.url}/operations/1", "retry-after-ms": "1"})
+        return said
+
+    arm = script(answer)
+    project = make_project("shop", tmp_path / "shop", arm.environment(), arm)
+    project.config(**{"shop:suffix": "broken"})
+    assert "Broken: half way" in project.up(fails=True)
+    account = project.resources()["account"]
+    assert account["initErrors"] == ["Broken: half way"]
+    assert account["id"].endswith("/stshopbroken")
+
+    assert project.preview()["account"] == "update"
+    project.up()
+    assert "initErrors" not in project.resources()["account"]
+    assert set(project.resources()) >= ALL
