@@ -200,6 +200,10 @@ class Store:
         self._connection.execute("UPDATE operations SET done = 1 WHERE id = ?", (operation.id,))
         self._refresh_next_due()
 
+    def forget_operations(self, before: float) -> None:
+        """Remove what was over before a moment."""
+        self._connection.execute("DELETE FROM operations WHERE done = 1 AND due < ?", (before,))
+
     def clear(self) -> int:
         """Remove every resource and operation; the number of resources is answered. The sequence goes on."""
         with self.transaction():

@@ -9,7 +9,6 @@ import orjson
 
 from infra.localazure.arm import inline
 from infra.localazure.arm.call import Answer, Call, json_answer
-from infra.localazure.arm.shape import timestamp
 from infra.localazure.arm.statuses import Way
 from infra.localazure.cloud import Cloud
 from infra.localazure.errors import ArmError
@@ -17,13 +16,17 @@ from infra.localazure.store import Operation
 from residency.arm.ids import ResourceId, fold
 
 STATUSES, RESULTS = "operationStatuses", "operationResults"
+_KEPT_SECONDS = 86_400.0
 _OPERATION = re.compile(rf"/(?:{STATUSES}|{RESULTS})/[0-9a-f]{{32}}$", re.IGNORECASE)
 _HEADER_SEGMENT = {"Azure-AsyncOperation": STATUSES, "Location": RESULTS}
 
 
 def settle(cloud: Cloud, now: float) -> None:
-    """Finish the operations whose time has come."""
-    for operation in cloud.store.due(now):
+    """Finish the operations whose time has come, and forget those that nobody can still be following."""
+    due = cloud.store.due(now)
+    if due:
+        cloud.store.forget_operations(now - _KEPT_SECONDS)
+    for operation in due:
         with cloud.store.transaction():
             if operation.kind == "delete":
                 inline.leave_parent(cloud, operation.resource, now)
@@ -73,7 +76,7 @@ def poll(cloud: Cloud, call: Call) -> Answer:
         raise ArmError(404, "OperationNotFound", f"The operation '{identifier}' could not be found.")
     if segment.lower() == STATUSES.lower():
         status = "Succeeded" if operation.done else "InProgress"
-        body = {"id": call.path, "name": operation.id, "status": status, "startTime": timestamp(call.now)}
+        body = {"id": call.path, "name": operation.id, "status": status}
         return json_answer(200, body, () if operation.done else cloud.pace.headers)
     if not operation.done:
         return Answer(status=202, headers=(("Location", call.link()), *cloud.pace.headers))

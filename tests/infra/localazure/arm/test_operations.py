@@ -105,6 +105,17 @@ def test_clients_are_told_when_to_ask_again_and_never_at_once(tmp_path: Path, pa
     assert int(arm.send("GET", reply.headers["location"]).headers[header]) > 0
 
 
+def test_operations_are_forgotten_after_a_day(arm: InProcess) -> None:
+    location = arm.send("PUT", ACCOUNT, ACCOUNT_BODY).headers["location"]
+    arm.later(3600)
+    assert arm.send("GET", location).status == 200
+    arm.later(2 * 86_400)
+    arm.put_network("vn")
+    arm.send("GET", NETWORK)
+    assert arm.send("GET", location).error == "OperationNotFound"
+    assert arm.send("GET", ACCOUNT).status == 200
+
+
 def test_an_unknown_operation_is_404(arm: InProcess) -> None:
     url = f"{SUB}/providers/Microsoft.Storage/operationResults/0123456789abcdef0123456789abcdef?api-version=2024-01-01"
     assert arm.send("GET", url).error == "OperationNotFound"
