@@ -111,9 +111,8 @@ class ScreenWriter:
         if test == "True":
             self._write(depth, "return RESIDUE")
             return
-        if test:
-            self._write(depth, f"if {test}:")
-            self._write(depth + 1, "return RESIDUE")
+        self._write(depth, f"if {test}:")
+        self._write(depth + 1, "return RESIDUE")
         if fact.reads in REFERENCES:
             filled = f"({', '.join(at)},)" if at else "()"
             self._write(depth, f"look.refs.append(({index}, {name}, {filled}))")
@@ -121,7 +120,7 @@ class ScreenWriter:
 
 
 def _dirty(fact: Fact, name: str) -> str:
-    """An expression that holds where the value must be looked at in full; empty for never, `True` for always."""
+    """An expression that holds where the value must be looked at in full; `True` for always."""
     if fact.unless or fact.api:
         return "True"
     match fact.reads:
@@ -132,7 +131,7 @@ def _dirty(fact: Fact, name: str) -> str:
         case Reads.PAIR:
             return f"not look.pairs[{name}]"
         case Reads.PRESENCE:
-            return "" if fact.present in CLEAN else "True"
+            return f"type({name}) is not str" if fact.present in CLEAN else "True"
         case Reads.GEOGRAPHY:
             return "True"
         case _:

@@ -15,7 +15,8 @@ from residency.model.places import GLOBAL, NotApplicable, Place, Unknown, Where
 from residency.model.regions import find_region
 from residency.model.resources import Resource
 
-_FREE = frozenset({"configuration", "metadata", "nothing"})
+_NO_CONTENT = frozenset({"configuration", "metadata", "nothing"})
+"""A non-regional service that holds no more is a record of the control plane under every boundary."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -92,7 +93,7 @@ class Homes:
 
 
 def _nowhere(entry: Entry) -> Home:
-    if entry.holds <= _FREE:
+    if entry.holds <= _NO_CONTENT:
         reason = "a non-regional service that holds no content"
         return Home(path="type", where=NotApplicable(reason=reason), reason=reason)
     return Home(path="type", where=(GLOBAL,), reason="is a non-regional service: any of Azure's regions may hold it")

@@ -2,8 +2,8 @@
 
 A row passes three gates: its screen finds nothing but clean values; every reference that it holds leads to a settled
 row; and so does the row that it belongs to. The second and third can only be answered when everything has been read,
-so until then such a row is kept as its references alone. Of a settled row nothing remains but its
-names with its place, and its share of the counts.
+so until then such a row is kept as its references alone. Of a settled row nothing remains but its names with its
+place, and its share of the counts.
 """
 
 from __future__ import annotations

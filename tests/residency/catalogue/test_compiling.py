@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from residency.catalogue.compile import CatalogueFaultsError, compile_catalogue, differences, read_facts
+from residency.catalogue.compile import DATA, CatalogueFaultsError, compile_catalogue, differences, read_facts
 
 TODAY = date(2026, 11, 25)
 GOOD = """
@@ -75,6 +76,11 @@ def test_compiling_twice_gives_the_same_bytes(write: Write, tmp_path: Path) -> N
     assert once == twice
     (tmp_path / "out").mkdir()
     assert differences(once, tmp_path / "out") == sorted(once)
+
+
+def test_the_example_of_the_handbook_compiles(write: Write) -> None:
+    [example] = re.findall(r"```toml\n(.*?)```", (DATA / "README.md").read_text("utf-8"), re.DOTALL)
+    assert read_facts(write(**{PLACE: example}), TODAY).keys() == {"microsoft.example/things"}
 
 
 @pytest.mark.parametrize(

@@ -263,6 +263,17 @@ def test_a_reader_that_has_seen_enough_is_no_error(state: Callable[..., str]) ->
     assert done.stderr == ""
 
 
+def test_an_interrupt_is_no_traceback(
+    state: Callable[..., str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(_: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("residency.cli.run.load_boundary", interrupt)
+    assert main(["check", "state", state(account())]) == 130
+    assert capsys.readouterr().err == ""
+
+
 def test_standard_input_is_read(state: Callable[..., str]) -> None:
     text = Path(state(account("Standard_GRS"))).read_text()
     done = run("-m", "residency.cli.main", "check", "state", "-", input=text)

@@ -161,7 +161,12 @@ class TestUnseen:
             assert {kind for _, kind in verdicts} == {"replica", "key", "network"}
 
     def test_a_secret_value_is_unproven_and_is_not_taken_for_text(self, judge: Judge) -> None:
-        for hidden in (storage(sku=SECRET), storage(allowedCopyScope=SECRET), storage(encryption=SECRET)):
+        for hidden in (
+            storage(sku=SECRET),
+            storage(allowedCopyScope=SECRET),
+            storage(encryption=SECRET),
+            network(dhcpOptions={"dnsServers": [SECRET]}),
+        ):
             for screen in (False, True):
                 results = judge([hidden], screen=screen).results
                 assert [one for one in results if one.verdict is Verdict.UNKNOWN]

@@ -828,6 +828,8 @@ def virtualnetworks(row: Row, look: Look) -> int:
                     return RESIDUE
                 for i19, v19 in enumerate(v18):
                     if v19 is not None and v19 != "":
+                        if type(v19) is not str:
+                            return RESIDUE
                         f2 = 1
         v20 = v1.get('virtualNetworkPeerings')
         if v20 is not None and v20 != "":
