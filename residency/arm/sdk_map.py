@@ -207,10 +207,15 @@ def _path_value(name: str, text: str) -> str:
 
 
 def _pruned(value: Any, paths: frozenset[str], at: str) -> Any:
-    """A copy of a body without the given paths (list indices do not count)."""
+    """A copy of a body without the given paths (list indices do not count) and without objects that held no more."""
     if is_opaque(value):
         return value
     if isinstance(value, list):
         return [_pruned(item, paths, at) for item in value]
-    below = {key: f"{at}.{key}" if at else key for key in value}
-    return {key: _pruned(item, paths, below[key]) for key, item in value.items() if below[key] not in paths}
+    result = {}
+    for key, item in value.items():
+        path = f"{at}.{key}" if at else key
+        kept = None if path in paths else _pruned(item, paths, path)
+        if path not in paths and (kept != {} or item == {}):
+            result[key] = kept
+    return result

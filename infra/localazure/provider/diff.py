@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from infra.localazure.provider.rules import load_rules
-from residency.arm.sdk_map import PRIVATE, TokenMap
+from residency.arm.sdk_map import PRIVATE, WHOLE_IDS, TokenMap
 
 _INDEX = re.compile(r"\[\d+\]")
 _PLAIN_NAME = re.compile(r"[A-Za-z_][\w-]*")
@@ -43,20 +43,20 @@ def changes(token: TokenMap, old: Mapping[str, Any], new: Mapping[str, Any]) -> 
     fixed = {*token.path_params, *load_rules().replace.get(token.token, ()), "location"}
     found = []
     for name in sorted({*old, *new}):
-        if name.startswith(PRIVATE) or (name == "location" and _same_location(old.get(name), new.get(name))):
+        if name.startswith(PRIVATE) or _means_the_same(name, old.get(name), new.get(name)):
             continue
         for path, kind in _differences(name, old, new, name):
             found.append(Change(path, kind, _is_fixed(path, fixed)))
     return found
 
 
-def same_region(one: str, other: str) -> bool:
-    """Whether two spellings name one region: case and blanks do not count (`Indonesia Central`)."""
-    return one.replace(" ", "").lower() == other.replace(" ", "").lower()
-
-
-def _same_location(old: Any, new: Any) -> bool:
-    return isinstance(old, str) and isinstance(new, str) and same_region(old, new)
+def _means_the_same(name: str, old: Any, new: Any) -> bool:
+    """Whether two spellings mean one place: a region's case and blanks, a scope's outer slashes do not count."""
+    if not isinstance(old, str) or not isinstance(new, str):
+        return False
+    if name == "location":
+        return old.replace(" ", "").lower() == new.replace(" ", "").lower()
+    return name in WHOLE_IDS and old.strip("/") == new.strip("/")
 
 
 def _is_fixed(path: str, fixed: set[str]) -> bool:

@@ -176,10 +176,14 @@ def delete(session: Session, token: TokenMap, resource_id: str, inputs: Mapping[
 
 
 def _described(session: Session, token: TokenMap, resource_id: str, body: Mapping[str, Any]) -> dict[str, Any]:
-    """The inputs of a resource that no program has described yet."""
+    """The inputs of a resource that no program has described yet, without empty lists of resources of their own."""
     path_inputs = to_inputs(token, resource_id, {})
     not_writable = {*session.read_only_paths(token), *session.not_writable(token, path_inputs, body)}
-    inputs = to_inputs(token, resource_id, body, read_only=not_writable)
+    standing = deepcopy(dict(body))
+    for path in _subresources(token):
+        if get(standing, path) == (True, []):
+            get(standing, path[:-1])[1].pop(path[-1])
+    inputs = to_inputs(token, resource_id, standing, read_only=not_writable)
     if token.api_version:
         inputs["azureApiVersion"] = token.api_version
     return inputs
@@ -243,15 +247,16 @@ def _api_version(token: TokenMap, inputs: Mapping[str, Any]) -> str | None:
     return given if isinstance(given, str) else token.api_version
 
 
-def _unset_subresources(token: TokenMap, body: Mapping[str, Any]) -> list[Path]:
-    """The ARM paths of lists that the program leaves to resources of their own."""
-    paths = []
+def _subresources(token: TokenMap) -> Iterator[Path]:
+    """The ARM paths of lists whose items may be resources of their own."""
     for dotted in load_rules().subresources.get(token.token, ()):
         name, *below = dotted.split(".")
-        path = (*token.input_shape.place(name), *below)
-        if not get(body, path)[0]:
-            paths.append(path)
-    return paths
+        yield (*token.input_shape.place(name), *below)
+
+
+def _unset_subresources(token: TokenMap, body: Mapping[str, Any]) -> list[Path]:
+    """Those of them that the program leaves to resources of their own."""
+    return [path for path in _subresources(token) if not get(body, path)[0]]
 
 
 def _standing_subresources(session: Session, token: TokenMap, request: ArmRequest) -> Iterator[tuple[Path, Any]]:

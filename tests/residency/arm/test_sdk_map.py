@@ -70,6 +70,9 @@ def test_import_leaves_out_what_the_caller_names_read_only() -> None:
     body = {"location": "indonesiacentral", "properties": {"tenantId": "t", "vaultUri": "https://kv/"}}
     inputs = to_inputs(vault, vault_id, body, read_only={"properties.vaultUri"})
     assert inputs["properties"] == {"tenantId": "t"}
+    assert "properties" not in to_inputs(
+        vault, vault_id, {"properties": {"vaultUri": "https://kv/"}}, read_only={"properties.vaultUri"}
+    )
 
 
 def test_import_does_not_repeat_the_identity_of_a_subnet() -> None:

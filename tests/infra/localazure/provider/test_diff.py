@@ -66,6 +66,13 @@ def test_the_spelling_of_a_location_is_no_change(location: str) -> None:
     assert found({**INPUTS, "location": location}) == []
 
 
+def test_the_outer_slashes_of_a_scope_are_no_change() -> None:
+    assignment = token("authorization:RoleAssignment")
+    old, new = {"scope": "/subscriptions/s"}, {"scope": "subscriptions/s"}
+    assert changes(assignment, old, new) == []
+    assert [change.replaces for change in changes(assignment, old, {"scope": "subscriptions/t"})] == [True]
+
+
 def test_the_provider_s_own_notes_are_no_change() -> None:
     assert found({**INPUTS, "__createBeforeDelete": True}) == []
 

@@ -115,6 +115,12 @@ def test_lists_of_resources_of_their_own_are_left_alone(arm: ScriptedArm, keepin
     assert read.outputs == updated.outputs
     assert read.inputs == inputs
 
+    keeping.standing[made.id]["properties"]["virtualNetworkPeerings"] = []
+    imported = resource.read(arm.session(), network, made.id, {}, {})
+    assert imported
+    assert imported.inputs["subnets"] == [{"name": "apps"}]
+    assert "virtualNetworkPeerings" not in imported.inputs
+
     inline = {**inputs, "subnets": [{"name": "other"}]}
     assert resource.update(arm.session(), network, inline, seconds=30).outputs["subnets"] == [{"name": "other"}]
 
