@@ -18,12 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 done, 1 the answer is no (as `local status` of a stopped server), 2 wrong usage or a failure that the last
         line on stderr explains.
     """
-    parser = argparse.ArgumentParser(
-        prog="infra",
-        description="The platform's infrastructure. Begin with `infra local start`: an Azure of your own.",
-    )
-    add_verbs(parser, infra.cli)
-    parsed = parser.parse_args(arguments)
+    parsed = parser().parse_args(arguments)
     try:
         code: int = parsed.run(parsed)
     except LocalAzureError as error:
@@ -33,6 +28,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return 0
     return code
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    whole = argparse.ArgumentParser(
+        prog="infra",
+        description="The platform's infrastructure. Begin with `infra local start`: an Azure of your own.",
+    )
+    add_verbs(whole, infra.cli)
+    return whole
 
 
 if __name__ == "__main__":

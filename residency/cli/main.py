@@ -12,6 +12,7 @@ from residency.cli.options import with_values
 from residency.errors import ResidencyError
 
 _INTERRUPTED = 130
+_DEBUG = "RESIDENCY_DEBUG"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -22,7 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         but something is unproven; 4 nothing was read; 130 interrupted.
     """
     try:
-        arguments = _parser().parse_args(with_values(sys.argv[1:] if argv is None else argv))
+        arguments = parser().parse_args(with_values(sys.argv[1:] if argv is None else argv))
         code: int = arguments.run(arguments)
         sys.stdout.flush()
         return code
@@ -35,17 +36,26 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except Exception as error:  # Python would exit with 1, which says that something is outside
+        if os.environ.get(_DEBUG):
+            raise
+        print(  # noqa: T201
+            f"residency: internal error ({type(error).__name__}): please report it with what {_DEBUG}=1 shows",
+            file=sys.stderr,
+        )
+        return 2
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    residency = argparse.ArgumentParser(
         prog="residency",
         description="Prove, for every resource and every copy, log, key and computation, where it is.",
     )
-    verbs = parser.add_subparsers(title="verbs", required=True, metavar="VERB")
+    verbs = residency.add_subparsers(title="verbs", required=True, metavar="VERB")
     for verb in (check, explain):
         verb.add_parser(verbs)
-    return parser
+    return residency
 
 
 if __name__ == "__main__":

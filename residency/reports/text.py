@@ -10,6 +10,7 @@ from residency.model.verdicts import Verdict
 from residency.reports._document import is_loopback
 from residency.reports.interface import Style
 from residency.reports.redact import redact
+from residency.reports.short_ids import only_subscription, shortened
 
 _SHOWN = frozenset({Verdict.ERROR, Verdict.FAIL, Verdict.UNKNOWN})
 """Listed without `--only`: what somebody has to do something about."""
@@ -34,12 +35,17 @@ def render(assessment: Assessment, style: Style) -> bytes:
     if assessment.gaps:
         lines += ["Could not be read:", *(f"  {gap.where}: {gap.reason}" for gap in assessment.gaps), ""]
     lines += _counts(assessment, style)
-    return "".join(f"{redact(line)}\n" for line in lines).encode()
+    subscription = only_subscription(assessment)
+    lines = [redact(line) for line in lines]
+    if subscription:
+        lines = [shortened(line) for line in lines]
+        lines.insert(2, f"Subscription: {subscription} (left out of the ids below)")
+    return "".join(f"{line}\n" for line in lines).encode()
 
 
 def _head(assessment: Assessment) -> Iterator[str]:
     boundary, source = assessment.boundary, assessment.source
-    yield f"{boundary.title} ({boundary.name}), as of {assessment.as_of}"
+    yield f"Boundary: {boundary.name} ({boundary.title}), as of {assessment.as_of}"
     where = f", {source.endpoint}" if source.endpoint else ""
     local = " (on this machine, no cloud)" if is_loopback(source) else ""
     yield f"Read: {source.vantage} {source.target}{where}{local}"

@@ -274,6 +274,21 @@ def test_an_interrupt_is_no_traceback(
     assert capsys.readouterr().err == ""
 
 
+def test_a_fault_of_the_checker_never_looks_like_a_finding(
+    state: Callable[..., str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(_: object) -> None:
+        raise KeyError("connection-string-of-somebody")
+
+    monkeypatch.setattr("residency.sources.state.read_document", broken)
+
+    assert main(["check", "state", state()]) == 2
+    said = capsys.readouterr().err
+    assert "internal error (KeyError)" in said
+    assert "Traceback" not in said
+    assert "somebody" not in said
+
+
 def test_standard_input_is_read(state: Callable[..., str]) -> None:
     text = Path(state(account("Standard_GRS"))).read_text()
     done = run("-m", "residency.cli.main", "check", "state", "-", input=text)

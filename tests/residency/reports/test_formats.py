@@ -85,9 +85,17 @@ def test_only_shortens_the_list_and_never_the_counts(leaking: Assessment) -> Non
 def test_text_groups_by_root_and_shows_a_root_once(leaking: Assessment) -> None:
     text = render("text", leaking)
     [root] = {one.root for one in leaking.results if one.verdict is Verdict.FAIL}
-    assert text.splitlines().count(root) == 1
+    assert root.startswith("/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg-umkm/providers/")
+    assert text.splitlines().count("rg-umkm/Microsoft.OperationalInsights/workspaces/log-umkm") == 1
     assert "1 root cause" in text
     assert "on this machine, no cloud" in text
+
+
+def test_text_keeps_whole_ids_where_there_is_more_than_one_subscription(leaking: Assessment) -> None:
+    other = replace(leaking.results[0], subscription="00000000-0000-0000-0000-000000000002")
+    text = render("text", replace(leaking, results=(*leaking.results, other)))
+    assert "/subscriptions/00000000-0000-0000-0000-000000000001/resourceGroups/rg-umkm/providers/" in text
+    assert "left out" not in text
 
 
 def test_colours_only_where_they_are_asked_for(leaking: Assessment) -> None:
