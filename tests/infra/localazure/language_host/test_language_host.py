@@ -14,7 +14,7 @@ from pulumi.runtime.proto import language_pb2
 
 from infra.localazure.language_host.interpreter import InterpreterError, interpreter
 from infra.localazure.language_host.service import LanguageHost
-from tests.infra.localazure.provider.engine import Project, make_project
+from tests.infra.localazure.provider.engine import PROGRAMS, Project, make_project
 
 
 @pytest.fixture
@@ -148,3 +148,9 @@ def test_output_comes_while_it_runs_and_cancel_ends_it(tmp_path: Path) -> None:
     assert next(said).stdout.startswith(b"started")
     host.stop()
     assert [each.exitcode for each in said][-1] == -signal.SIGTERM
+
+
+@pytest.mark.engine
+def test_a_policy_pack_written_in_python_is_run(plain: Project) -> None:
+    printed = plain.pulumi("preview", "--policy-pack", str(PROGRAMS / "pack"))
+    assert "the pack was shown pulumi:pulumi:Stack" in printed
