@@ -1,25 +1,18 @@
-"""ARM over HTTPS: kept-alive connections, the token of the embedded Azure, answers and refusals."""
+"""ARM: requests with a token, answers and refusals."""
 
 from __future__ import annotations
 
 import json
-import os
-import threading
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote, urlencode
 
-import urllib3
-
 from infra.localazure.provider.credential import Credential
-from infra.localazure.provider.errors import ArmError, CancelledError, UnreachableError
+from infra.localazure.provider.errors import ArmError, UnreachableError
+from infra.localazure.provider.transport import Transport
 
-_CONNECT_SECONDS = 2.0
-_RETRY_PAUSE = 0.1
-_READ_SECONDS = 60.0
 _THROTTLED_TRIES = 5
 _PATH_SAFE = "/%-._~()'!*@:$&+,;="
 
@@ -39,16 +32,13 @@ class ArmClient:
     Args:
         url: `https://localhost:PORT`.
         credential: gives the bearer token.
-        cancelled: ends waiting when set.
+        transport: the connection.
     """
 
-    def __init__(self, url: str, credential: Credential, cancelled: threading.Event) -> None:
+    def __init__(self, url: str, credential: Credential, transport: Transport) -> None:
         self.url = url
         self._credential = credential
-        self._cancelled = cancelled
-        self._pool = urllib3.PoolManager(
-            maxsize=64, ca_certs=os.environ.get("REQUESTS_CA_BUNDLE"), cert_reqs="CERT_REQUIRED", retries=False
-        )
+        self._transport = transport
 
     def request(
         self,
@@ -105,8 +95,7 @@ class ArmClient:
         Raises:
             CancelledError: the engine asked to stop.
         """
-        if self._cancelled.wait(seconds):
-            raise CancelledError("cancelled while waiting for Azure")
+        self._transport.wait(seconds)
 
     def _absolute(self, path: str) -> str:
         if path.startswith("https://"):
@@ -118,28 +107,9 @@ class ArmClient:
         return self.url + quote(path, safe=_PATH_SAFE)
 
     def _send(self, method: str, url: str, payload: bytes | None, headers: Mapping[str, str]) -> Answer:
-        """Send, and try again for a short while when no connection can be had: a restart takes a moment."""
-        end = time.monotonic() + _CONNECT_SECONDS
-        while True:
-            try:
-                sent = {
-                    "Authorization": f"Bearer {self._credential.token()}",
-                    "Content-Type": "application/json",
-                    **headers,
-                }
-                response = self._pool.request(method, url, body=payload, headers=sent, timeout=_READ_SECONDS)
-                return Answer(status=response.status, headers=response.headers, body=_decoded(response.data))
-            except urllib3.exceptions.SSLError as error:
-                raise UnreachableError(
-                    f"the certificate of {self.url} is not trusted ({error}): "
-                    'set REQUESTS_CA_BUNDLE as `eval "$(infra local env)"` does'
-                ) from error
-            except urllib3.exceptions.HTTPError as error:
-                if time.monotonic() > end:
-                    raise UnreachableError(
-                        f"the embedded Azure does not answer at {self.url}: start it with `infra local start`"
-                    ) from error
-                self.wait(_RETRY_PAUSE)
+        own = {"Authorization": f"Bearer {self._credential.token()}", "Content-Type": "application/json"}
+        response = self._transport.send(method, url, {**own, **headers}, payload)
+        return Answer(status=response.status, headers=response.headers, body=_decoded(response.data))
 
 
 def retry_delay(headers: Mapping[str, str]) -> float:

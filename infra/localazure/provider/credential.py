@@ -11,9 +11,8 @@ import time
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-import urllib3
-
-from infra.localazure.provider.errors import ProviderError, UnreachableError
+from infra.localazure.provider.errors import ProviderError
+from infra.localazure.provider.transport import Transport
 
 _RESOURCE = "https://management.azure.com/"
 _EARLY_SECONDS = 300
@@ -28,9 +27,13 @@ class Credential:
     """Asks `IDENTITY_ENDPOINT` (the form of App Service) for a token and keeps it until it is nearly over.
 
     Only an endpoint on this machine is asked: a token of a real identity has no business at the embedded Azure.
+
+    Args:
+        transport: the connection.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
         self._lock = threading.Lock()
         self._token = ""
         self._expires = 0.0
@@ -44,7 +47,7 @@ class Credential:
         """
         with self._lock:
             if time.time() > self._expires - _EARLY_SECONDS:
-                self._token, self._expires = _ask()
+                self._token, self._expires = _ask(self._transport)
             return self._token
 
     def claims(self) -> dict[str, Any]:
@@ -57,7 +60,7 @@ class Credential:
         return claims
 
 
-def _ask() -> tuple[str, float]:
+def _ask(transport: Transport) -> tuple[str, float]:
     endpoint, header = os.environ.get("IDENTITY_ENDPOINT", ""), os.environ.get("IDENTITY_HEADER", "")
     if urlsplit(endpoint).hostname not in _LOOPBACK:
         raise CredentialError(
@@ -65,15 +68,7 @@ def _ask() -> tuple[str, float]:
             'put the shell on the embedded Azure with eval "$(infra local env)"'
         )
     url = f"{endpoint}?{urlencode({'api-version': '2019-08-01', 'resource': _RESOURCE})}"
-    pool = urllib3.PoolManager(
-        ca_certs=os.environ.get("REQUESTS_CA_BUNDLE"), cert_reqs="CERT_REQUIRED", retries=urllib3.Retry(3, redirect=0)
-    )
-    try:
-        response = pool.request("GET", url, headers={"X-IDENTITY-HEADER": header}, timeout=10.0)
-    except urllib3.exceptions.HTTPError as error:
-        raise UnreachableError(
-            f"the embedded Azure does not answer at {endpoint}: start it with `infra local start`"
-        ) from error
+    response = transport.send("GET", url, {"X-IDENTITY-HEADER": header})
     try:
         answer = json.loads(response.data)
         return str(answer["access_token"]), float(answer["expires_on"])

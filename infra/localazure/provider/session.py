@@ -9,6 +9,7 @@ from typing import Any
 from infra.localazure.provider.client import ArmClient
 from infra.localazure.provider.config import ProviderConfig
 from infra.localazure.provider.credential import Credential
+from infra.localazure.provider.transport import Transport
 from infra.localazure.provider.values import is_unknown
 from infra.localazure.schema import BodySchemas, Finding
 from residency.arm.ids import InvalidResourceIdError, parse_resource_id
@@ -32,8 +33,9 @@ class Session:
     def __init__(self, config: ProviderConfig) -> None:
         self.config = config
         self.cancelled = threading.Event()
-        self.credential = Credential()
-        self.client = ArmClient(config.url, self.credential, self.cancelled)
+        transport = Transport(self.cancelled)
+        self.credential = Credential(transport)
+        self.client = ArmClient(config.url, self.credential, transport)
         self._schemas = BodySchemas()
         self._schema_lock = threading.Lock()
         self._group_locations: dict[str, str] = {}

@@ -7,6 +7,7 @@ from infra.localazure.provider.client import retry_delay
 from infra.localazure.provider.credential import Credential, CredentialError
 from infra.localazure.provider.errors import ArmError, CancelledError, ProviderError, UnreachableError
 from infra.localazure.provider.operations import finish
+from infra.localazure.provider.transport import Transport
 from tests.infra.localazure.provider.conftest import Script
 from tests.infra.localazure.provider.scripted import CLAIMS, Heard, Said, token
 
@@ -54,14 +55,25 @@ def test_throttling_is_waited_out(script: Script) -> None:
 
 def test_a_certificate_of_somebody_else_is_not_trusted(script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
     arm = script(lambda _: Said(200, {}))
-    credential = Credential()
-    credential.token()
-    monkeypatch.delenv("REQUESTS_CA_BUNDLE")
-    session = arm.session()
-    session.client._credential = credential
-    with pytest.raises(UnreachableError, match="REQUESTS_CA_BUNDLE"):
-        session.client.request("GET", "/x")
+    for bundle in ("", "/nowhere/ca.pem"):
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", bundle)
+        with pytest.raises(UnreachableError, match="REQUESTS_CA_BUNDLE"):
+            arm.session().client.request("GET", "/x")
     assert arm.heard == []
+
+
+def test_a_server_that_does_not_answer_is_named_with_what_to_do(script: Script) -> None:
+    arm = script(lambda _: Said(200, {}))
+    arm.close()
+    with pytest.raises(UnreachableError, match=rf"{arm.url}: start it with `infra local start`"):
+        arm.session().client.request("GET", "/x")
+
+
+def test_an_endpoint_that_gives_no_token_is_named(script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    arm = script(lambda _: Said(403, {"error": "no"}))
+    monkeypatch.setenv("IDENTITY_ENDPOINT", f"{arm.url}/elsewhere")
+    with pytest.raises(CredentialError, match=r"/elsewhere gives no token \(HTTP 403\)"):
+        arm.session().client.request("GET", "/x")
 
 
 def test_the_token_says_who_asks(script: Script) -> None:
@@ -72,7 +84,7 @@ def test_the_token_says_who_asks(script: Script) -> None:
 def test_a_token_of_a_real_identity_is_never_asked_for(endpoint: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("IDENTITY_ENDPOINT", endpoint)
     with pytest.raises(CredentialError, match="infra local env"):
-        Credential().token()
+        Credential(Transport(threading.Event())).token()
 
 
 @pytest.mark.parametrize(
