@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import ssl
 import threading
 import time
 from collections.abc import Mapping
@@ -50,12 +51,12 @@ class Transport:
         while True:
             try:
                 return self._pool.request(method, url, body=body, headers=dict(headers), timeout=_READ_SECONDS)
-            except urllib3.exceptions.SSLError as error:
-                raise UnreachableError(
-                    f"the certificate of {server} is not trusted ({error}): "
-                    'set REQUESTS_CA_BUNDLE as `eval "$(infra local env)"` does'
-                ) from error
             except urllib3.exceptions.HTTPError as error:
+                if _is_untrusted(error):
+                    raise UnreachableError(
+                        f"the certificate of {server} is not trusted ({error}): "
+                        'set REQUESTS_CA_BUNDLE as `eval "$(infra local env)"` does'
+                    ) from error
                 if time.monotonic() > end:
                     raise UnreachableError(
                         f"the embedded Azure does not answer at {server}: start it with `infra local start`"
@@ -70,3 +71,11 @@ class Transport:
         """
         if self._cancelled.wait(seconds):
             raise CancelledError("cancelled while waiting for Azure")
+
+
+def _is_untrusted(error: urllib3.exceptions.HTTPError) -> bool:
+    """Whether TLS failed over trust, and not because the server was killed in mid handshake."""
+    if not isinstance(error, urllib3.exceptions.SSLError):
+        return False
+    cause = error.args[0]
+    return not isinstance(cause, ssl.SSLEOFError) and getattr(cause, "reason", "") != "UNEXPECTED_EOF_WHILE_READING"

@@ -1,3 +1,5 @@
+import contextlib
+import socket
 import threading
 import time
 
@@ -67,6 +69,20 @@ def test_a_server_that_does_not_answer_is_named_with_what_to_do(script: Script) 
     arm.close()
     with pytest.raises(UnreachableError, match=rf"{arm.url}: start it with `infra local start`"):
         arm.session().client.request("GET", "/x")
+
+
+def test_a_server_that_ends_in_mid_handshake_does_not_answer() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def hang_up() -> None:
+            with contextlib.suppress(OSError):  # the listener is closed when the test is over
+                while True:
+                    listener.accept()[0].close()
+
+        threading.Thread(target=hang_up, daemon=True).start()
+        url = f"https://localhost:{listener.getsockname()[1]}"
+        with pytest.raises(UnreachableError, match="does not answer"):
+            Transport(threading.Event()).send("GET", url, {})
 
 
 def test_an_endpoint_that_gives_no_token_is_named(script: Script, monkeypatch: pytest.MonkeyPatch) -> None:
