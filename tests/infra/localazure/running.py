@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import http.client
 import json
-import os
 import socket
 import ssl
 import subprocess
@@ -73,11 +72,9 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def start_process(home: Path, port: int, *options: str) -> subprocess.Popen[bytes]:
-    """Start a server without waiting for it."""
-    command = [sys.executable, "-m", "infra.localazure.server", "--home", str(home), "--port", str(port), *options]
-    variables = {name: value for name, value in os.environ.items() if name != "LOCALAZURE_HOME"}
-    return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=variables)
+def command_line(home: Path, port: int, *options: str) -> list[str]:
+    """What runs a server in the foreground."""
+    return [sys.executable, "-m", "infra.localazure.server", "--home", str(home), "--port", str(port), *options]
 
 
 @contextmanager
@@ -86,7 +83,9 @@ def running_server(home: Path, *options: str) -> Iterator[RunningServer]:
     port = free_port()
     state = Home(home)
     ensure_authority(state)
-    running = RunningServer(state, port, start_process(home, port, *options))
+    with state.log.open("wb") as log:
+        process = subprocess.Popen(command_line(home, port, *options), stderr=log)
+    running = RunningServer(state, port, process)
     try:
         end = time.monotonic() + 60
         while True:
@@ -94,12 +93,10 @@ def running_server(home: Path, *options: str) -> Iterator[RunningServer]:
                 running.sign_in()
                 break
             except OSError:
-                assert running.process.poll() is None, running.process.stderr and running.process.stderr.read()
+                assert running.process.poll() is None, state.log.read_text()
                 assert time.monotonic() < end, "the server does not answer"
                 time.sleep(0.05)
         yield running
     finally:
         running.process.kill()
         running.process.wait()
-        if running.process.stderr:
-            running.process.stderr.close()

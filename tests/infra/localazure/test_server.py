@@ -8,6 +8,7 @@ import os
 import signal
 import socket
 import ssl
+import subprocess
 import threading
 import time
 from pathlib import Path
@@ -17,7 +18,7 @@ import pytest
 
 from infra.localazure.identity import SUBSCRIPTION_ID, TENANT_ID
 from tests.infra.localazure.client import GROUP, GROUP_API, IDENTITIES, IDENTITY_API, SUB
-from tests.infra.localazure.running import RunningServer, free_port, running_server, start_process
+from tests.infra.localazure.running import RunningServer, command_line, free_port, running_server
 
 GROUP_URL = f"{GROUP}?api-version={GROUP_API}"
 BODY = {"location": "indonesiacentral"}
@@ -160,18 +161,18 @@ def test_only_the_owner_reads_the_state(server: RunningServer) -> None:
 
 
 def test_a_second_server_on_the_same_folder_is_refused(server: RunningServer) -> None:
-    second = start_process(server.home.path, free_port())
-    _, errors = second.communicate(timeout=60)
+    command = command_line(server.home.path, free_port())
+    second = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert second.returncode == 2
-    assert b"in use by another server" in errors
-    assert b"Traceback" not in errors
+    assert "in use by another server" in second.stderr
+    assert "Traceback" not in second.stderr
 
 
 def test_a_taken_port_is_said_in_one_sentence(server: RunningServer, tmp_path: Path) -> None:
-    other = start_process(tmp_path, server.port)
-    _, errors = other.communicate(timeout=60)
+    command = command_line(tmp_path, server.port)
+    other = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert other.returncode == 2
-    assert errors.decode().splitlines() == [
+    assert other.stderr.splitlines() == [
         f"error: port {server.port} is taken by another program; choose another with --port"
     ]
 
