@@ -24,6 +24,7 @@ from infra.localazure.tls import ensure_authority
 
 _ROOT = Path(__file__).resolve().parents[3]
 """Where `python -m infra…` finds the package, whatever folder the user is in."""
+_MOST_LOG_BYTES = 20 * 1024 * 1024
 _WAIT_SECONDS = 30
 _POLL_SECONDS = 0.05
 
@@ -55,6 +56,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _start(home: Home, settings: ServerSettings, command: list[str]) -> None:
     ensure_authority(home)  # before the first look whether it answers
+    if home.log.exists() and home.log.stat().st_size > _MOST_LOG_BYTES:
+        home.log.replace(home.log.with_suffix(".log.old"))
     with home.log.open("ab") as log:
         process = subprocess.Popen(
             command,

@@ -229,6 +229,39 @@ def test_of_many_who_create_the_same_one_wins(server: RunningServer) -> None:
     assert sorted(statuses) == [201, *[412] * 7]
 
 
+def test_graph_pages_stay_whole_while_many_write(server: RunningServer) -> None:
+    path = "/providers/Microsoft.ResourceGraph/resources?api-version=2024-04-01"
+    query = "Resources | where name startswith 'busy' | project id | order by id asc"
+    failed: list[int] = []
+
+    def write(writer: int) -> None:
+        for number in range(15):
+            url = f"{IDENTITIES}/busy{writer}-{number}?api-version={IDENTITY_API}"
+            status = server.send("PUT", url, BODY).status
+            if status != 201:
+                failed.append(status)
+
+    def read() -> list[str]:
+        options: dict[str, object] = {"$top": 7, "resultFormat": "objectArray"}
+        found: list[str] = []
+        while True:
+            page = server.send("POST", path, {"query": query, "options": options}).json
+            found += [row["id"] for row in page["data"]]
+            if "$skipToken" not in page:
+                assert len(found) == page["totalRecords"]
+                return found
+            options["$skipToken"] = page["$skipToken"]
+
+    writers = [threading.Thread(target=write, args=(writer,)) for writer in range(8)]
+    for writer in writers:
+        writer.start()
+    while any(writer.is_alive() for writer in writers):
+        found = read()
+        assert found == sorted(set(found))
+    assert failed == []
+    assert len(read()) == 8 * 15
+
+
 def test_requests_are_recorded_and_secrets_are_not(tmp_path: Path) -> None:
     record = tmp_path / "requests.jsonl"
     with running_server(tmp_path / "home", "--record", str(record)) as server:
