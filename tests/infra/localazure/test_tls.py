@@ -47,9 +47,8 @@ def test_an_authority_that_ends_soon_is_renewed(tmp_path: Path, monkeypatch: pyt
 def test_the_bundle_holds_public_roots_and_never_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     home = Home(tmp_path)
     tls.ensure_authority(home)
-    size = len(x509.load_pem_x509_certificates(home.trust_bundle.read_bytes()))
-    assert size > 50
+    assert home.trust_bundle.read_text().count("BEGIN CERTIFICATE") > 50
     monkeypatch.setenv("SSL_CERT_FILE", str(home.trust_bundle))  # a shell that is on the embedded Azure already
     tls.ensure_authority(home)
-    again = x509.load_pem_x509_certificates(home.trust_bundle.read_bytes())
-    assert again.count(certificate(home)) == 1
+    assert home.trust_bundle.read_text().count("BEGIN CERTIFICATE") > 50
+    assert home.trust_bundle.read_bytes().count(home.ca_certificate.read_bytes()) == 1
