@@ -54,5 +54,5 @@ docs: $(READY) ## write the generated pages anew
 	@$(BIN)/python -m tools.generate_docs
 
 lock: ## resolve the requirements anew (needs uv)
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --all-extras \
+	uv pip compile --universal --custom-compile-command "make lock" --python-version 3.11 --generate-hashes --no-emit-index-url --all-extras \
 	  --output-file requirements.txt pyproject.toml tools/build-requirements.txt

@@ -100,7 +100,7 @@ class ArmApp:
         except ArmError as error:
             gateway = error.gateway
             answer = Answer(status=error.status, body=orjson.dumps(error.envelope()), headers=error.headers)
-        if self._recorder:
+        if self._recorder and not operations.is_operation_path(call.path):  # waiting is not worth a line
             self._recorder.write(call, answer.status)
         await _respond(send, call, answer, gateway=gateway)
         _log.info(

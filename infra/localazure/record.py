@@ -1,6 +1,7 @@
 """Write ARM requests down, a JSON object a line: method, path, apiVersion, body, status.
 
-Sign-in is never written, and neither are values that the table `secrets.toml` names.
+Sign-in is never written, and neither are polls of long-running operations nor values that the table `secrets.toml`
+names.
 """
 
 from __future__ import annotations
