@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from infra.localazure.identity import SUBSCRIPTION_ID
-from tests.infra.localazure.provider.engine import EmbeddedAzure, Project, make_project
+from tests.infra.localazure.provider.engine import Project, make_project
+from tests.infra.localazure.running import RunningServer
 
 pytestmark = pytest.mark.engine
 
@@ -64,18 +65,18 @@ def check_live(project: Project) -> Verdict:
 @pytest.fixture
 def platform(tmp_path: Path) -> Iterator[Callable[[str], Project]]:
     """Brings a variant up on an embedded Azure of its own: a live reading sees the whole subscription."""
-    azure = EmbeddedAzure(tmp_path / "azure")
+    azure = RunningServer(tmp_path / "azure")
     azure.start()
 
     def bring_up(variant: str) -> Project:
-        variables = azure.environment()
+        variables = azure.environment
         project = make_project("platform_variants", tmp_path / "platform_variants", variables, azure)
         project.config(**{"platform_variants:variant": variant, "platform_variants:env": "test"})
         project.up()
         return project
 
     yield bring_up
-    azure.stop()
+    azure.kill()
 
 
 def test_the_platform_itself_is_clean(platform: Callable[[str], Project]) -> None:

@@ -11,7 +11,6 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,18 +20,45 @@ from infra.localazure.tls import ensure_authority
 from tests.infra.localazure.client import Reply
 
 
-@dataclass
 class RunningServer:
-    """A server and how to reach it."""
+    """A server process on a free port with a state folder of its own, and how to reach it.
 
-    home: Home
-    port: int
-    process: subprocess.Popen[bytes]
-    token: str = ""
+    It can be killed and started again; the port and the folder stay.
+    """
+
+    def __init__(self, home: Path, *options: str) -> None:
+        self.home = Home(home)
+        self.port = free_port()
+        self.options = options
+        self.token = ""
+        ensure_authority(self.home)
+
+    def start(self) -> None:
+        """Start the process and wait until it answers."""
+        with self.home.log.open("ab") as log:
+            self.process = subprocess.Popen(command_line(self.home.path, self.port, *self.options), stderr=log)
+        end = time.monotonic() + 60
+        while True:
+            try:
+                self.sign_in()
+                return
+            except OSError:
+                assert self.process.poll() is None, self.home.log.read_text()
+                assert time.monotonic() < end, "the server does not answer"
+                time.sleep(0.05)
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        self.process.kill()
+        self.process.wait()
+
+    @property
+    def host(self) -> str:
+        return f"localhost:{self.port}"
 
     @property
     def url(self) -> str:
-        return f"https://localhost:{self.port}"
+        return f"https://{self.host}"
 
     @property
     def environment(self) -> dict[str, str]:
@@ -59,6 +85,12 @@ class RunningServer:
             method, path, content, known | {name.replace("_", "-"): value for name, value in headers.items()}
         )
 
+    def arm(self, method: str, path: str, api_version: str, body: Any = None) -> Any:
+        """One ARM request that must be answered well; its body, None where there is nothing."""
+        reply = self.send(method, f"{path}?api-version={api_version}", body)
+        assert reply.status < 400 or reply.status == 404, reply
+        return reply.json if reply.text and reply.status < 400 else None
+
     def sign_in(self) -> None:
         secret = self.home.secret(IDENTITY_SECRET)
         path = "/msi/token?api-version=2019-08-01&resource=https://management.azure.com/"
@@ -80,23 +112,9 @@ def command_line(home: Path, port: int, *options: str) -> list[str]:
 @contextmanager
 def running_server(home: Path, *options: str) -> Iterator[RunningServer]:
     """Start a server, wait until it answers, end it afterwards."""
-    port = free_port()
-    state = Home(home)
-    ensure_authority(state)
-    with state.log.open("wb") as log:
-        process = subprocess.Popen(command_line(home, port, *options), stderr=log)
-    running = RunningServer(state, port, process)
+    running = RunningServer(home, *options)
     try:
-        end = time.monotonic() + 60
-        while True:
-            try:
-                running.sign_in()
-                break
-            except OSError:
-                assert running.process.poll() is None, state.log.read_text()
-                assert time.monotonic() < end, "the server does not answer"
-                time.sleep(0.05)
+        running.start()
         yield running
     finally:
-        running.process.kill()
-        running.process.wait()
+        running.kill()

@@ -3,27 +3,28 @@ from pathlib import Path
 
 import pytest
 
-from tests.infra.localazure.provider.engine import EmbeddedAzure, Project, make_project
+from tests.infra.localazure.provider.engine import Project, make_project
 from tests.infra.localazure.provider.scripted import Heard, Said, ScriptedArm
+from tests.infra.localazure.running import RunningServer
 
 Script = Callable[[Callable[[Heard], Said]], ScriptedArm]
 
 
 @pytest.fixture(scope="session")
-def azure(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedAzure]:
+def azure(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
     """One embedded Azure for all tests here; programs keep apart by their names."""
-    server = EmbeddedAzure(tmp_path_factory.mktemp("azure"))
+    server = RunningServer(tmp_path_factory.mktemp("azure"))
     server.start()
     yield server
-    server.stop()
+    server.kill()
 
 
 @pytest.fixture
-def shop(azure: EmbeddedAzure, tmp_path: Path) -> Callable[[str], Project]:
+def shop(azure: RunningServer, tmp_path: Path) -> Callable[[str], Project]:
     """Makes a project of the program `shop` whose names carry the given suffix."""
 
     def make(suffix: str) -> Project:
-        project = make_project("shop", tmp_path / "shop", azure.environment(), azure)
+        project = make_project("shop", tmp_path / "shop", azure.environment, azure)
         project.config(**{"shop:suffix": suffix})
         return project
 

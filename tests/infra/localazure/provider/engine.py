@@ -5,24 +5,17 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import socket
-import ssl
 import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from infra.localazure.environment import environment
 from infra.localazure.identity import SUBSCRIPTION_ID
 from infra.localazure.launchers import write_launchers
 
 ROOT = Path(__file__).parents[4]
 PROGRAMS = ROOT / "tests" / "fixtures" / "programs"
-_START_SECONDS = 30.0
 
 
 def engine_path(launchers: Path) -> str:
@@ -38,71 +31,6 @@ class Azure(Protocol):
 
     @property
     def host(self) -> str: ...
-
-
-class EmbeddedAzure:
-    """A server process on a free port, with a state folder of its own."""
-
-    def __init__(self, home: Path) -> None:
-        self.home = home
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = probe.getsockname()[1]
-        self._process: subprocess.Popen[bytes] | None = None
-
-    @property
-    def host(self) -> str:
-        return f"localhost:{self.port}"
-
-    def start(self) -> None:
-        command = [sys.executable, "-m", "infra.localazure.server", "--home", str(self.home), "--port", str(self.port)]
-        self._process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-        end = time.monotonic() + _START_SECONDS
-        while True:
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
-                    return
-            assert self._process.poll() is None, "the embedded Azure ended at once"
-            assert time.monotonic() < end, "the embedded Azure did not start"
-            time.sleep(0.05)
-
-    def kill(self) -> None:
-        assert self._process
-        self._process.kill()
-        self._process.wait()
-
-    def stop(self) -> None:
-        assert self._process
-        self._process.terminate()
-        self._process.wait()
-
-    def environment(self) -> dict[str, str]:
-        return environment(self.home, self.port)
-
-    def request(self, method: str, path: str, api_version: str, body: Any = None) -> Any:
-        """Talk to ARM as another client would; None where there is nothing."""
-        url = f"https://{self.host}{path}?api-version={api_version}"
-        data = None if body is None else json.dumps(body).encode()
-        headers = {"Authorization": f"Bearer {self._token()}", "Content-Type": "application/json"}
-        request = urllib.request.Request(url, data=data, method=method, headers=headers)
-        try:
-            with urllib.request.urlopen(request, context=self._trust()) as answer:
-                text = answer.read()
-        except urllib.error.HTTPError as error:
-            if error.code == 404:
-                return None
-            raise
-        return json.loads(text) if text else None
-
-    def _token(self) -> str:
-        variables = self.environment()
-        url = f"{variables['IDENTITY_ENDPOINT']}?api-version=2019-08-01&resource=https://management.azure.com/"
-        request = urllib.request.Request(url, headers={"X-IDENTITY-HEADER": variables["IDENTITY_HEADER"]})
-        with urllib.request.urlopen(request, context=self._trust()) as answer:
-            return str(json.loads(answer.read())["access_token"])
-
-    def _trust(self) -> ssl.SSLContext:
-        return ssl.create_default_context(cafile=str(self.home / "ca.pem"))
 
 
 @dataclass

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from infra.localazure.identity import SUBSCRIPTION_ID
-from tests.infra.localazure.provider.engine import EmbeddedAzure, Project
+from tests.infra.localazure.provider.engine import Project
+from tests.infra.localazure.running import RunningServer
 
 pytestmark = [pytest.mark.engine, pytest.mark.slow]
 
@@ -19,18 +20,18 @@ STORAGE = "2024-01-01"
 
 
 @pytest.fixture
-def azure(tmp_path: Path) -> Iterator[EmbeddedAzure]:
+def azure(tmp_path: Path) -> Iterator[RunningServer]:
     """A server of its own, as it is to be killed."""
-    server = EmbeddedAzure(tmp_path / "azure")
+    server = RunningServer(tmp_path / "azure")
     server.start()
     yield server
-    server.stop()
+    server.kill()
 
 
-def containers(azure: EmbeddedAzure, suffix: str) -> list[str]:
+def containers(azure: RunningServer, suffix: str) -> list[str]:
     group = f"/subscriptions/{SUBSCRIPTION_ID}/resourceGroups/rg-shop-{suffix}"
     account = f"{group}/providers/Microsoft.Storage/storageAccounts/stshop{suffix}"
-    listed = azure.request("GET", f"{account}/blobServices/default/containers", STORAGE)
+    listed = azure.arm("GET", f"{account}/blobServices/default/containers", STORAGE)
     return sorted(each["name"] for each in listed["value"]) if listed else []
 
 
@@ -50,14 +51,14 @@ def up_in_background(project: Project) -> subprocess.Popen[str]:
     )
 
 
-def wait_for_some(azure: EmbeddedAzure, suffix: str) -> None:
+def wait_for_some(azure: RunningServer, suffix: str) -> None:
     end = time.monotonic() + 60
     while len(containers(azure, suffix)) < CONTAINERS // 5:
         assert time.monotonic() < end, "no containers came"
         time.sleep(0.02)
 
 
-def test_the_embedded_azure_is_killed_during_up(shop: Callable[[str], Project], azure: EmbeddedAzure) -> None:
+def test_the_embedded_azure_is_killed_during_up(shop: Callable[[str], Project], azure: RunningServer) -> None:
     project = shop("killed")
     project.config(**{"shop:containers": str(CONTAINERS)})
     running = up_in_background(project)
@@ -77,7 +78,7 @@ def test_the_embedded_azure_is_killed_during_up(shop: Callable[[str], Project], 
     assert set(project.preview().values()) == {"same"}
 
 
-def test_the_engine_is_killed_during_up(shop: Callable[[str], Project], azure: EmbeddedAzure) -> None:
+def test_the_engine_is_killed_during_up(shop: Callable[[str], Project], azure: RunningServer) -> None:
     project = shop("engine")
     project.config(**{"shop:containers": str(CONTAINERS)})
     running = up_in_background(project)

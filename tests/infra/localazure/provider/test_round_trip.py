@@ -14,7 +14,7 @@ from infra.localazure.provider.errors import ArmError
 from infra.localazure.provider.rules import load_rules
 from infra.localazure.provider.session import Session
 from residency.arm.sdk_map import WHOLE_IDS, TokenMap, find, tokens
-from tests.infra.localazure.provider.engine import EmbeddedAzure
+from tests.infra.localazure.running import RunningServer
 
 GROUP = "rg-round-trip"
 NO_PLACE = {"ParentResourceNotFound", "ResourceNotFound", "ResourceGroupNotFound", "SubscriptionNotFound"}
@@ -24,8 +24,8 @@ NO_TYPE = {"InvalidResourceType", "HttpMethodNotSupported"}
 
 
 @pytest.fixture
-def session(azure: EmbeddedAzure, monkeypatch: pytest.MonkeyPatch) -> Session:
-    for name, value in azure.environment().items():
+def session(azure: RunningServer, monkeypatch: pytest.MonkeyPatch) -> Session:
+    for name, value in azure.environment.items():
         monkeypatch.setenv(name, value)
     return Session(ProviderConfig(host=azure.host, subscription=SUBSCRIPTION_ID, location="indonesiacentral"))
 

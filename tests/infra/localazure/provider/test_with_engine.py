@@ -8,8 +8,9 @@ import pytest
 
 from infra.localazure.identity import SUBSCRIPTION_ID
 from tests.infra.localazure.provider.conftest import Script
-from tests.infra.localazure.provider.engine import EmbeddedAzure, Project, make_project
+from tests.infra.localazure.provider.engine import Project, make_project
 from tests.infra.localazure.provider.scripted import Heard, Keeping, Said
+from tests.infra.localazure.running import RunningServer
 
 pytestmark = pytest.mark.engine
 
@@ -24,7 +25,7 @@ def account_path(suffix: str) -> str:
     return f"{group}/providers/Microsoft.Storage/storageAccounts/stshop{suffix}"
 
 
-def test_the_life_of_a_stack(shop: Make, azure: EmbeddedAzure) -> None:
+def test_the_life_of_a_stack(shop: Make, azure: RunningServer) -> None:
     project = shop("life")
     assert {name: op for name, op in project.preview().items() if name in ALL} == dict.fromkeys(ALL, "create")
     project.up()
@@ -40,35 +41,35 @@ def test_the_life_of_a_stack(shop: Make, azure: EmbeddedAzure) -> None:
     assert "unchanged" in project.pulumi("refresh", "--yes", "--skip-preview", "--expect-no-changes")
 
     project.pulumi("destroy", "--yes", "--skip-preview")
-    assert azure.request("GET", account_path("life"), STORAGE) is None
+    assert azure.arm("GET", account_path("life"), STORAGE) is None
     assert project.resources() == {}
 
 
-def test_drift_is_seen_by_refresh_and_mended_by_up(shop: Make, azure: EmbeddedAzure) -> None:
+def test_drift_is_seen_by_refresh_and_mended_by_up(shop: Make, azure: RunningServer) -> None:
     project = shop("drift")
     project.up()
     path = account_path("drift")
-    azure.request("PATCH", path, STORAGE, {"tags": {"owner": "somebody else", "token": "none"}})
+    azure.arm("PATCH", path, STORAGE, {"tags": {"owner": "somebody else", "token": "none"}})
     assert project.preview("--refresh")["account"] == "update"
     project.pulumi("refresh", "--yes", "--skip-preview")
     assert project.resources()["account"]["inputs"]["tags"]["owner"] == "somebody else"
     project.up()
-    assert azure.request("GET", path, STORAGE)["tags"]["owner"] == "shop"
-    azure.request("DELETE", f"{path}/blobServices/default/containers/receipts", STORAGE)
+    assert azure.arm("GET", path, STORAGE)["tags"]["owner"] == "shop"
+    azure.arm("DELETE", f"{path}/blobServices/default/containers/receipts", STORAGE)
     project.pulumi("refresh", "--yes", "--skip-preview")
     assert "receipts" not in project.resources()
     assert project.preview()["receipts"] == "create"
 
 
-def test_a_subnet_survives_the_update_of_its_network(shop: Make, azure: EmbeddedAzure) -> None:
+def test_a_subnet_survives_the_update_of_its_network(shop: Make, azure: RunningServer) -> None:
     project = shop("nets")
     project.up()
     project.config(**{"shop:netTags": '{"team": "shop"}'})
     project.up()
     group = f"/subscriptions/{SUBSCRIPTION_ID}/resourceGroups/rg-shop-nets"
     network = f"{group}/providers/Microsoft.Network/virtualNetworks/vnet-shop-nets"
-    assert azure.request("GET", network, NETWORK)["tags"] == {"team": "shop"}
-    assert azure.request("GET", f"{network}/subnets/apps", NETWORK)["properties"]["addressPrefix"] == "10.1.1.0/24"
+    assert azure.arm("GET", network, NETWORK)["tags"] == {"team": "shop"}
+    assert azure.arm("GET", f"{network}/subnets/apps", NETWORK)["properties"]["addressPrefix"] == "10.1.1.0/24"
     project.pulumi("refresh", "--yes", "--skip-preview", "--expect-no-changes")
     assert set(project.preview().values()) == {"same"}
 
@@ -106,7 +107,7 @@ def test_what_azure_would_refuse_is_refused_by_its_name_in_the_program(shop: Mak
     assert "Traceback" not in printed
 
 
-def test_import_then_no_change(shop: Make, azure: EmbeddedAzure) -> None:
+def test_import_then_no_change(shop: Make, azure: RunningServer) -> None:
     project = shop("import")
     project.up()
     state = project.resources()
@@ -122,14 +123,14 @@ def test_import_then_no_change(shop: Make, azure: EmbeddedAzure) -> None:
         "an imported network holds its subnets, which the program has as resources of their own"
     )
     project.up()
-    assert azure.request("GET", account_path("import"), STORAGE)["tags"]["owner"] == "shop"
+    assert azure.arm("GET", account_path("import"), STORAGE)["tags"]["owner"] == "shop"
 
 
-def test_export_import_and_target(shop: Make, azure: EmbeddedAzure) -> None:
+def test_export_import_and_target(shop: Make, azure: RunningServer) -> None:
     project = shop("target")
     urn = "urn:pulumi:test::shop::azure-native:resources:ResourceGroup::group"
     project.up("--target", urn)
-    assert azure.request("GET", account_path("target"), STORAGE) is None
+    assert azure.arm("GET", account_path("target"), STORAGE) is None
     assert set(project.resources()) & ALL == {"group"}
     exported = project.folder / "state.json"
     project.pulumi("stack", "export", "--file", str(exported))
@@ -138,10 +139,10 @@ def test_export_import_and_target(shop: Make, azure: EmbeddedAzure) -> None:
     assert set(project.resources()) >= ALL
 
 
-def test_a_resource_that_stands_already_is_not_taken_over(shop: Make, azure: EmbeddedAzure) -> None:
+def test_a_resource_that_stands_already_is_not_taken_over(shop: Make, azure: RunningServer) -> None:
     project = shop("taken")
     group = f"/subscriptions/{SUBSCRIPTION_ID}/resourceGroups/rg-shop-taken"
-    azure.request("PUT", group, "2024-03-01", {"location": "indonesiacentral"})
+    azure.arm("PUT", group, "2024-03-01", {"location": "indonesiacentral"})
     printed = project.up(fails=True)
     assert f"cannot create already existing resource '{group}'" in printed
     assert "import it" in printed
