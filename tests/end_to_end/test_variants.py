@@ -62,24 +62,29 @@ def check_live(project: Project) -> Verdict:
     return check(project, "live", "--subscription", SUBSCRIPTION_ID)
 
 
-@pytest.fixture
-def platform(tmp_path: Path) -> Iterator[Callable[[str], Project]]:
-    """Brings a variant up on an embedded Azure of its own: a live reading sees the whole subscription."""
-    azure = RunningServer(tmp_path / "azure")
-    azure.start()
+BringUp = Callable[..., Project]
 
-    def bring_up(variant: str) -> Project:
-        variables = azure.environment
-        project = make_project("platform_variants", tmp_path / "platform_variants", variables, azure)
+
+@pytest.fixture
+def platform(tmp_path: Path) -> Iterator[BringUp]:
+    """Brings a variant up on an embedded Azure of its own: a live reading sees the whole subscription."""
+    servers: list[RunningServer] = []
+
+    def bring_up(variant: str, *options: str) -> Project:
+        azure = RunningServer(tmp_path / "azure", *options)
+        azure.start()
+        servers.append(azure)
+        project = make_project("platform_variants", tmp_path / "platform_variants", azure.environment, azure)
         project.config(**{"platform_variants:variant": variant, "platform_variants:env": "test"})
         project.up()
         return project
 
     yield bring_up
-    azure.kill()
+    for azure in servers:
+        azure.kill()
 
 
-def test_the_platform_itself_is_clean(platform: Callable[[str], Project]) -> None:
+def test_the_platform_itself_is_clean(platform: BringUp) -> None:
     project = platform("none")
     state, live = check_state(project), check_live(project)
 
@@ -98,7 +103,7 @@ def test_the_platform_itself_is_clean(platform: Callable[[str], Project]) -> Non
         ("unknown-type-abroad", {"RES004"}),
     ],
 )
-def test_a_leak_has_one_id_in_state_and_live(platform: Callable[[str], Project], variant: str, rules: set[str]) -> None:
+def test_a_leak_has_one_id_in_state_and_live(platform: BringUp, variant: str, rules: set[str]) -> None:
     project = platform(variant)
     state, live = check_state(project), check_live(project)
 
@@ -108,7 +113,7 @@ def test_a_leak_has_one_id_in_state_and_live(platform: Callable[[str], Project],
     assert all(result["to"] for result in live.report["results"] if result["verdict"] == "fail")
 
 
-def test_an_unknown_type_inside_is_unproven_with_one_id(platform: Callable[[str], Project]) -> None:
+def test_an_unknown_type_inside_is_unproven_with_one_id(platform: BringUp) -> None:
     project = platform("unknown-type")
     state, live = check_state(project), check_live(project)
 
@@ -117,7 +122,7 @@ def test_an_unknown_type_inside_is_unproven_with_one_id(platform: Callable[[str]
     assert live.rules("unknown") == {"RES004"}
 
 
-def test_live_sees_what_azure_adds_to_a_leak_and_names_the_same_root(platform: Callable[[str], Project]) -> None:
+def test_live_sees_what_azure_adds_to_a_leak_and_names_the_same_root(platform: BringUp) -> None:
     """An account's services stand in Azure without a program asking for them: more resources, one first fault."""
     project = platform("account-abroad")
     state, live = check_state(project), check_live(project)
@@ -126,3 +131,33 @@ def test_live_sees_what_azure_adds_to_a_leak_and_names_the_same_root(platform: C
     assert state.ids("fail") < live.ids("fail")
     assert state.roots() == live.roots()
     assert len(live.roots()) == 1
+
+
+@pytest.mark.parametrize(
+    "fault", ["GET */Microsoft.Storage/storageAccounts 403", "GET */storageAccounts/*/blobServices 403"]
+)
+def test_a_forbidden_list_is_a_named_gap_and_the_leak_is_still_found(platform: BringUp, fault: str) -> None:
+    project = platform("geo-replicated", "--fault", fault)
+    state, live = check_state(project), check_live(project)
+
+    assert live.code == 1
+    assert state.ids("fail") == live.ids("fail")
+    assert [gap["where"] for gap in live.report["gaps"] if "torage" in gap["where"]]
+    assert "403" in json.dumps(live.report["gaps"])
+
+
+def test_a_forbidden_list_alone_makes_the_platform_unproven(platform: BringUp) -> None:
+    live = check_live(platform("none", "--fault", "GET */Microsoft.KeyVault/vaults 403"))
+
+    assert live.code == 3
+    assert live.ids("fail") == set()
+    assert len(live.report["gaps"]) == 1
+
+
+def test_resource_graph_that_fails_is_a_gap_and_arm_answers_for_it(platform: BringUp) -> None:
+    live = check_live(platform("workspace-abroad", "--fault", "POST */Microsoft.ResourceGraph/resources 403"))
+
+    assert live.code == 1
+    assert live.rules("fail") == {"RES001", "RES003"}
+    assert live.report["summary"]["resources"]["pass"] >= 14
+    assert [gap["where"].split(",")[0] for gap in live.report["gaps"]] == ["Resource Graph"]
