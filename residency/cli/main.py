@@ -52,10 +52,23 @@ def parser() -> argparse.ArgumentParser:
         prog="residency",
         description="Prove, for every resource and every copy, log, key and computation, where it is.",
     )
+    residency.add_argument("--version", action=_Version, help="show the version and exit")
     verbs = residency.add_subparsers(title="verbs", required=True, metavar="VERB")
     for verb in (check, explain):
         verb.add_parser(verbs)
     return residency
+
+
+class _Version(argparse.Action):
+    """Prints the installed version; looking it up costs time, so only when it is asked for."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, help: str) -> None:  # noqa: A002 - argparse's name
+        super().__init__(option_strings, dest, nargs=0, help=help)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version  # noqa: PLC0415
+
+        parser.exit(message=f"{version('sme-platform')}\n")
 
 
 if __name__ == "__main__":
