@@ -20,13 +20,14 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
 from infra.localazure.arm import operations, route
-from infra.localazure.arm.call import Answer, Call
+from infra.localazure.arm.call import Answer, Call, Headers
 from infra.localazure.cloud import Cloud
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.faults import Fault
 from infra.localazure.graph import api as graph
 from infra.localazure.identity import TokenService
 from infra.localazure.record import Recorder
+from infra.localazure.throttle import Throttle
 
 MOST_BYTES = 4 * 1024 * 1024
 """ARM's limit of a request body."""
@@ -65,12 +66,14 @@ class ArmApp:
         *,
         recorder: Recorder | None = None,
         faults: Iterable[Fault] = (),
+        throttle: Throttle | None = None,
     ) -> None:
         self._cloud = cloud
         self._graph = graph_api
         self._tokens = tokens
         self._recorder = recorder
         self._faults = tuple(faults)
+        self._throttle = throttle or Throttle()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
@@ -89,9 +92,11 @@ class ArmApp:
             now=time.time(),
         )
         gateway = False
+        left: Headers = ()
         try:
             content = await _content(receive)
             self._tokens.check(headers.get("authorization"), call.base_url)
+            left = self._throttle.take(call)
             if call.method in _WITH_BODY and content:
                 call = _with_body(call, content)
             for fault in self._faults:
@@ -102,7 +107,7 @@ class ArmApp:
             answer = Answer(status=error.status, body=orjson.dumps(error.envelope()), headers=error.headers)
         if self._recorder and not operations.is_operation_path(call.path):  # waiting is not worth a line
             self._recorder.write(call, answer.status)
-        await _respond(send, call, answer, gateway=gateway)
+        await _respond(send, call, replace(answer, headers=(*answer.headers, *left)), gateway=gateway)
         _log.info(
             "%s %s %d %.1f ms",
             call.method,

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from infra.localazure.arm.children import Children
+from infra.localazure.arm.offers import Mode as OffersMode
+from infra.localazure.arm.offers import Offers
 from infra.localazure.arm.shape import Shaper
 from infra.localazure.arm.statuses import Statuses
+from infra.localazure.arm.versions import Mode as VersionsMode
 from infra.localazure.arm.versions import Versions
 from infra.localazure.pace import PACES, Pace
 from infra.localazure.schema import BodySchemas
@@ -29,9 +32,17 @@ class Cloud:
     children: Children
     pace: Pace
     key: bytes
+    offers: Offers
 
 
-def open_cloud(store: Path, *, key: bytes, pace: str = "fast") -> Cloud:
+def open_cloud(
+    store: Path,
+    *,
+    key: bytes,
+    pace: str = "fast",
+    offers: OffersMode = "enforced",
+    api_versions: VersionsMode = "lenient",
+) -> Cloud:
     """Open a store file and read the tables.
 
     Raises:
@@ -41,10 +52,11 @@ def open_cloud(store: Path, *, key: bytes, pace: str = "fast") -> Cloud:
     return Cloud(
         store=Store(store),
         schemas=schemas,
-        versions=Versions(schemas),
+        versions=Versions(schemas, api_versions),
         statuses=Statuses(),
         shaper=Shaper(schemas),
         children=Children(),
         pace=PACES[pace],
         key=key,
+        offers=Offers(offers),
     )

@@ -17,6 +17,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from infra.localazure import throttle
+from infra.localazure.arm import offers, versions
 from infra.localazure.errors import LocalAzureError
 
 DEFAULT_PORT = 8899
@@ -31,6 +33,9 @@ class ServerSettings:
         port: TCP port on loopback.
         pace: `fast` (operations end after milliseconds) or `faithful` (after seconds, polled by `Retry-After`).
         record: file that gets each ARM request as a JSON line, or None.
+        offers: `enforced` (what a region does not offer is refused) or `logged`.
+        throttling: `off` or `documented` (Azure's own limits).
+        api_versions: `lenient` (newer than all known is let in) or `strict`.
         faults: scripted failures, `METHOD GLOB STATUS[+AFTER][*COUNT]`.
     """
 
@@ -38,6 +43,9 @@ class ServerSettings:
     pace: str = "fast"
     record: str | None = None
     faults: tuple[str, ...] = ()
+    offers: offers.Mode = "enforced"
+    throttling: throttle.Mode = "off"
+    api_versions: versions.Mode = "lenient"
 
     @property
     def url(self) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from infra.localazure import throttle
+from infra.localazure.arm import offers, versions
 from infra.localazure.faults import parse_faults
 from infra.localazure.home import DEFAULT_PORT, ServerSettings
 from infra.localazure.pace import PACES
@@ -18,6 +20,24 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
         choices=sorted(PACES),
         default="fast",
         help="fast: long-running operations end after milliseconds; faithful: after seconds (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--offers",
+        choices=offers.MODES,
+        default="enforced",
+        help="what a region does not offer is refused, or only logged, to rehearse leaks (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--throttling",
+        choices=throttle.MODES,
+        default="off",
+        help="documented: refuse with 429 what exceeds Azure's documented limits (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--api-versions",
+        choices=versions.MODES,
+        default="lenient",
+        help="strict: refuse versions that are newer than all known ones (default: %(default)s)",
     )
     parser.add_argument("--record", metavar="FILE", help="append each ARM request to FILE as a JSON line")
     parser.add_argument(
@@ -37,12 +57,21 @@ def settings_of(arguments: argparse.Namespace) -> ServerSettings:
     """
     parse_faults(arguments.fault)
     record = str(Path(arguments.record).resolve()) if arguments.record else None
-    return ServerSettings(port=arguments.port, pace=arguments.pace, record=record, faults=tuple(arguments.fault))
+    return ServerSettings(
+        port=arguments.port,
+        pace=arguments.pace,
+        record=record,
+        faults=tuple(arguments.fault),
+        offers=arguments.offers,
+        throttling=arguments.throttling,
+        api_versions=arguments.api_versions,
+    )
 
 
 def options_of(settings: ServerSettings) -> list[str]:
     """The same settings as the command line of another process."""
-    options = ["--port", str(settings.port), "--pace", settings.pace]
+    options = ["--port", str(settings.port), "--pace", settings.pace, "--offers", settings.offers]
+    options += ["--throttling", settings.throttling, "--api-versions", settings.api_versions]
     if settings.record:
         options += ["--record", settings.record]
     for fault in settings.faults:

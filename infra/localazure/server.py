@@ -27,6 +27,7 @@ from infra.localazure.identity import TokenService
 from infra.localazure.options import add_server_options, settings_of
 from infra.localazure.record import Recorder
 from infra.localazure.signin import SignIn
+from infra.localazure.throttle import Throttle
 from infra.localazure.tls import server_context
 
 _SIGNING_KEY = "signing.key"
@@ -45,12 +46,25 @@ def serve(home: Home, settings: ServerSettings) -> None:
     with home.hold(patience=_LOCK_PATIENCE_SECONDS):
         home.withdraw()
         sockets = _listen(settings.port)
-        cloud = open_cloud(home.store, key=home.secret(_RESOURCE_KEY).encode(), pace=settings.pace)
+        cloud = open_cloud(
+            home.store,
+            key=home.secret(_RESOURCE_KEY).encode(),
+            pace=settings.pace,
+            offers=settings.offers,
+            api_versions=settings.api_versions,
+        )
         engine = DuckGraph(home.store)
         tokens = TokenService(home.secret(_SIGNING_KEY).encode())
         identity_secret = home.secret(IDENTITY_SECRET)
         recorder = Recorder(Path(settings.record), cloud.shaper.secret_names) if settings.record else None
-        arm = ArmApp(cloud, GraphApi(engine), tokens, recorder=recorder, faults=parse_faults(settings.faults))
+        arm = ArmApp(
+            cloud,
+            GraphApi(engine),
+            tokens,
+            recorder=recorder,
+            faults=parse_faults(settings.faults),
+            throttle=Throttle(settings.throttling),
+        )
         app = make_app(arm, SignIn(tokens, identity_secret).routes(), cloud, identity_secret)
         context = server_context(home)
         config = uvicorn.Config(

@@ -14,7 +14,7 @@ import pytest
 
 from infra.localazure.identity import SUBSCRIPTION_ID
 from tests.infra.localazure.provider.engine import Project, make_project
-from tests.infra.localazure.running import RunningServer
+from tests.infra.localazure.running import RunningServer, running_server
 
 pytestmark = pytest.mark.engine
 
@@ -104,13 +104,22 @@ def test_the_platform_itself_is_clean(platform: BringUp) -> None:
     ],
 )
 def test_a_leak_has_one_id_in_state_and_live(platform: BringUp, variant: str, rules: set[str]) -> None:
-    project = platform(variant)
+    project = platform(variant, "--offers", "logged")
     state, live = check_state(project), check_live(project)
 
     assert (state.code, live.code) == (1, 1)
     assert state.rules("fail") >= rules
     assert state.ids("fail") == live.ids("fail") != set()
     assert all(result["to"] for result in live.report["results"] if result["verdict"] == "fail")
+
+
+def test_the_embedded_azure_refuses_a_copy_to_a_pair_that_the_region_does_not_have(tmp_path: Path) -> None:
+    with running_server(tmp_path / "azure") as azure:
+        project = make_project("platform_variants", tmp_path / "platform_variants", azure.environment, azure)
+        project.config(**{"platform_variants:variant": "geo-replicated", "platform_variants:env": "test"})
+        said = project.up(fails=True)
+    assert "RedundancyConfigurationNotAvailableInRegion" in said
+    assert "Sku: Standard_GRS, Kind: StorageV2 - not available in selected Region - indonesiacentral" in said
 
 
 def test_an_unknown_type_inside_is_unproven_with_one_id(platform: BringUp) -> None:
@@ -137,7 +146,7 @@ def test_live_sees_what_azure_adds_to_a_leak_and_names_the_same_root(platform: B
     "fault", ["GET */Microsoft.Storage/storageAccounts 403", "GET */storageAccounts/*/blobServices 403"]
 )
 def test_a_forbidden_list_is_a_named_gap_and_the_leak_is_still_found(platform: BringUp, fault: str) -> None:
-    project = platform("geo-replicated", "--fault", fault)
+    project = platform("geo-replicated", "--offers", "logged", "--fault", fault)
     state, live = check_state(project), check_live(project)
 
     assert live.code == 1

@@ -13,7 +13,6 @@ from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.versions import require_version
 from infra.localazure.cloud import Cloud
 from infra.localazure.errors import ArmError, invalid_content
-from infra.localazure.schema import BodySchemas
 
 _STORAGE = "Microsoft.Storage/storageAccounts"
 _ACCOUNT_NAME = re.compile(r"[a-z0-9]{3,24}")
@@ -22,7 +21,7 @@ _ACCOUNT_NAME = re.compile(r"[a-z0-9]{3,24}")
 def listed(cloud: Cloud, call: Call, subscription: str | None) -> Answer:
     """`GET {subscription}/providers` or `/providers`."""
     _require(call, subscription)
-    return Answer(status=200, body=_all(cloud.schemas, subscription))
+    return Answer(status=200, body=_all(cloud, subscription))
 
 
 def one(cloud: Cloud, call: Call, subscription: str | None, namespace: str) -> Answer:
@@ -32,7 +31,7 @@ def one(cloud: Cloud, call: Call, subscription: str | None, namespace: str) -> A
         ArmError: 404, no such namespace.
     """
     _require(call, subscription)
-    return json_answer(200, _provider(cloud.schemas, subscription, namespace))
+    return json_answer(200, _provider(cloud, subscription, namespace))
 
 
 def check_storage_name(cloud: Cloud, call: Call, subscription: str) -> Answer:
@@ -62,20 +61,20 @@ def _require(call: Call, subscription: str | None) -> None:
 
 
 @lru_cache(maxsize=4)
-def _all(schemas: BodySchemas, subscription: str | None) -> bytes:
-    namespaces = sorted({name.partition("/")[0] for name in schemas.types()}, key=str.lower)
-    return orjson.dumps({"value": [_provider(schemas, subscription, namespace) for namespace in namespaces]})
+def _all(cloud: Cloud, subscription: str | None) -> bytes:
+    namespaces = sorted({name.partition("/")[0] for name in cloud.schemas.types()}, key=str.lower)
+    return orjson.dumps({"value": [_provider(cloud, subscription, namespace) for namespace in namespaces]})
 
 
 @lru_cache(maxsize=512)
-def _provider(schemas: BodySchemas, subscription: str | None, namespace: str) -> dict[str, Any]:
+def _provider(cloud: Cloud, subscription: str | None, namespace: str) -> dict[str, Any]:
+    schemas = cloud.schemas
     if not schemas.has_namespace(namespace):
         raise ArmError(404, "InvalidResourceNamespace", f"The resource namespace '{namespace}' is invalid.")
-    places = [region["displayName"] for region in subscriptions.regions()]
     types = [
         {
             "resourceType": name.partition("/")[2],
-            "locations": places if schemas.is_tracked(name) else [],
+            "locations": cloud.offers.places(name) if schemas.is_tracked(name) else [],
             "apiVersions": list(reversed(schemas.api_versions(name))),
             "capabilities": "SupportsTags, SupportsLocation" if schemas.is_tracked(name) else "None",
         }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import NoneType
 from typing import Any
@@ -16,7 +16,6 @@ from infra.localazure.arm.shape import Moment
 from infra.localazure.arm.statuses import Way
 from infra.localazure.cloud import Cloud
 from infra.localazure.errors import ArmError, invalid_content
-from infra.localazure.schema import Finding
 from infra.localazure.store import Record
 from residency.arm.ids import ResourceId, fold
 
@@ -143,6 +142,8 @@ def _write(
     """Shape, store (with inline children and the parent's array) and answer."""
     old = before.record
     arm_type = cloud.versions.check(target.type, call.api_version)
+    place = str(body.get("location") or scopes.place(cloud, target))
+    offered = cloud.offers.check(arm_type, place, target.name, body, before.body)
     moment = Moment(
         now=call.now,
         etag=str(uuid4()),
@@ -173,7 +174,11 @@ def _write(
         inline.show_in_parent(cloud, record, shaped.body)
         headers = operations.begin(cloud, call, target, "put", way) if way.header else ()
     answered = b"" if way.status == ACCEPTED else record.body
-    return Answer(status=way.status, body=answered, headers=(("ETag", f'"{record.etag}"'), *headers, *warnings))
+    return Answer(
+        status=way.status,
+        body=answered,
+        headers=(("ETag", f'"{record.etag}"'), *headers, *warnings, *_warnings(offered)),
+    )
 
 
 def _visible(cloud: Cloud, target: ResourceId) -> Record:
@@ -233,11 +238,14 @@ def _check_body(cloud: Cloud, call: Call, arm_type: str, body: Mapping[str, Any]
             f"The request content was invalid: {errors[0].path}: {errors[0].message}",
             [{"code": each.kind, "target": each.path, "message": each.message} for each in errors[:_MOST_DETAILS]],
         )
-    return tuple((_WARNING, _header_text(finding)) for finding in findings[:_MOST_DETAILS])
+    return _warnings(f"{finding.kind} {finding.path}: {finding.message}" for finding in findings[:_MOST_DETAILS])
 
 
-def _header_text(finding: Finding) -> str:
-    text = f"{finding.kind} {finding.path}: {finding.message}"
+def _warnings(texts: Iterable[str]) -> Headers:
+    return tuple((_WARNING, _header_text(text)) for text in texts)
+
+
+def _header_text(text: str) -> str:
     return "".join(sign if " " <= sign <= "~" else "?" for sign in text)[:500]
 
 

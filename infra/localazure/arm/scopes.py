@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import orjson
+
 from infra.localazure.cloud import Cloud
 from infra.localazure.errors import (
     ArmError,
@@ -84,6 +86,19 @@ def require_parents(cloud: Cloud, target: ResourceId) -> None:
     record = cloud.store.get(fold(parent.text))
     if record is None or record.hidden:
         raise parent_not_found(parent.full_name)
+
+
+def place(cloud: Cloud, target: ResourceId) -> str:
+    """The location of a resource, or of the nearest one that it belongs to; empty where none has one."""
+    owners = [target.text]
+    while target.parent:
+        target = parse_resource_id(target.parent)
+        owners.append(target.text)
+    if target.is_extension:
+        owners.append(target.scope)
+    stored = (cloud.store.get(fold(owner)) for owner in owners)
+    found = (orjson.loads(record.body).get("location") for record in stored if record)
+    return next((location for location in found if isinstance(location, str)), "")
 
 
 def require_group_stays(cloud: Cloud, target: ResourceId) -> None:

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from infra.localazure.errors import ArmError
 from infra.localazure.schema import BodySchemas, version_day
+
+Mode = Literal["lenient", "strict"]
+MODES: tuple[Mode, ...] = ("lenient", "strict")
+
+_ARM_VERSIONS = ("2020-06-01", "2021-01-01", "2021-04-01", "2022-09-01", "2022-12-01", "2023-07-01", "2024-11-01")
+"""Versions of ARM's own routes, for the text of a refusal; any well-formed version is taken there."""
 
 
 class Versions:
     """Checks types and `api-version` values against the schemas; what was found is remembered."""
 
-    def __init__(self, schemas: BodySchemas) -> None:
+    def __init__(self, schemas: BodySchemas, mode: Mode = "lenient") -> None:
         self._schemas = schemas
+        self._mode = mode
         self._good: dict[tuple[str, str], str] = {}
 
     def check(self, arm_type: str, api_version: str) -> str:
         """The documented spelling of a type, provided that the request may use it at this version.
 
-        A well-formed version newer than all known ones is let in: clients learn of new versions first.
+        A well-formed version newer than all known ones is let in, unless the mode is strict: clients learn of new
+        versions first.
 
         Raises:
             ArmError: unknown namespace or type; version missing, malformed or not the type's.
@@ -33,7 +43,8 @@ class Versions:
             raise self._unknown_type(arm_type, api_version)
         known = self._schemas.api_versions(arm_type)
         folded = api_version.lower()
-        if folded not in known and (version_day(folded) or 0) <= max(version_day(version) or 0 for version in known):
+        newest = max(version_day(version) or 0 for version in known)
+        if folded not in known and (self._mode == "strict" or (version_day(folded) or 0) <= newest):
             raise ArmError(
                 400,
                 "NoRegisteredProviderFound",
@@ -68,4 +79,8 @@ def require_version(api_version: str) -> None:
             "The api-version query parameter (?api-version=) is required for all requests.",
         )
     if version_day(api_version) is None:
-        raise ArmError(400, "InvalidApiVersionParameter", f"The api-version '{api_version}' is invalid.")
+        raise ArmError(
+            400,
+            "InvalidApiVersionParameter",
+            f"The api-version '{api_version}' is invalid. The supported versions are '{','.join(_ARM_VERSIONS)}'.",
+        )

@@ -14,7 +14,7 @@ from uuid import uuid4
 
 import orjson
 
-from infra.localazure.arm.call import Answer, Call, Headers
+from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.versions import require_version
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.graph.interface import Column, GraphEngine, QueryError, Table
@@ -26,7 +26,6 @@ MOST_ROWS = 1000
 """`$top` at most."""
 DEFAULT_ROWS = 100
 
-_QUOTA: Headers = (("x-ms-user-quota-remaining", "15"), ("x-ms-user-quota-resets-after", "00:00:05"))
 _KEPT_RESULTS = 16
 _CUT = re.compile(r"\|\s*(?:take|limit|sample)\b", re.IGNORECASE)
 """Operators that cut a result short; Azure does not page through such a one."""
@@ -129,7 +128,7 @@ def _written(
         "resultTruncated": "true" if start + len(page) < len(rows) else "false",
         **({"$skipToken": next_token} if next_token else {}),
     }
-    return Answer(status=200, body=orjson.dumps(summary)[:-1] + b',"data":' + data + b"}", headers=_QUOTA)
+    return Answer(status=200, body=orjson.dumps(summary)[:-1] + b',"data":' + data + b"}")
 
 
 def _options(given: dict[str, Any]) -> _Options:

@@ -11,6 +11,8 @@ import orjson
 
 from infra.localazure.arm import route
 from infra.localazure.arm.call import Answer, Call
+from infra.localazure.arm.offers import Mode as OffersMode
+from infra.localazure.arm.versions import Mode as VersionsMode
 from infra.localazure.cloud import Cloud, open_cloud
 from infra.localazure.errors import ArmError
 from infra.localazure.identity import SUBSCRIPTION_ID
@@ -47,11 +49,15 @@ class InProcess:
 
     store: Path
     pace: str = "fast"
+    offers: OffersMode = "enforced"
+    api_versions: VersionsMode = "lenient"
     now: float = 1_790_000_000.0
     cloud: Cloud = field(init=False)
 
     def __post_init__(self) -> None:
-        self.cloud = open_cloud(self.store, key=b"a key", pace=self.pace)
+        self.cloud = open_cloud(
+            self.store, key=b"a key", pace=self.pace, offers=self.offers, api_versions=self.api_versions
+        )
 
     def send(self, method: str, url: str, body: object = None, **headers: str) -> Reply:
         """Send a request; header names are written with `_` for `-`."""

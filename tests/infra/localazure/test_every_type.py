@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -26,6 +28,15 @@ def fitting_body(arm_type: str, api_version: str, name: str) -> dict[str, Any]:
         for error in errors:
             mend(body, error)
     raise AssertionError(f"no body found for {arm_type}: {errors}")
+
+
+@pytest.fixture
+def arm(tmp_path: Path) -> Iterator[InProcess]:
+    """ARM that takes what the region does not offer: here only the type itself is tried."""
+    client = InProcess(tmp_path / "azure.sqlite", offers="logged")
+    client.put_group()
+    yield client
+    client.cloud.store.close()
 
 
 def mend(body: dict[str, Any], error: Finding) -> None:
