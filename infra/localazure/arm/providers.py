@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Any
 
 import orjson
 
-from infra.localazure.arm import subscriptions
+from infra.localazure.arm import names, subscriptions
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.versions import require_version
 from infra.localazure.cloud import Cloud
 from infra.localazure.errors import ArmError, invalid_content
 
 _STORAGE = "Microsoft.Storage/storageAccounts"
-_ACCOUNT_NAME = re.compile(r"[a-z0-9]{3,24}")
 
 
 def listed(cloud: Cloud, call: Call, subscription: str | None) -> Answer:
@@ -41,12 +39,9 @@ def check_storage_name(cloud: Cloud, call: Call, subscription: str) -> Answer:
     name = call.body.get("name") if isinstance(call.body, dict) else None
     if not isinstance(name, str):
         raise invalid_content("The request content was invalid: name is required.")
-    if not _ACCOUNT_NAME.fullmatch(name):
-        message = (
-            f"{name} is not a valid storage account name. Storage account name must be between 3 and 24 characters in "
-            "length and use numbers and lower-case letters only."
-        )
-        return json_answer(200, {"nameAvailable": False, "reason": "AccountNameInvalid", "message": message})
+    wrong = names.finding(_STORAGE, name)
+    if wrong:
+        return json_answer(200, {"nameAvailable": False, "reason": wrong.code, "message": wrong.message})
     accounts = cloud.store.by_type(_STORAGE.lower(), "")
     if any(record.id.endswith(f"/{name}") for record in accounts):
         message = f"The storage account named {name} is already taken."

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import orjson
 
-from infra.localazure.arm import inline, operations, paths, preconditions, scopes
+from infra.localazure.arm import in_use, inline, names, operations, paths, preconditions, scopes
 from infra.localazure.arm.call import Answer, Call, Headers
 from infra.localazure.arm.shape import Moment
 from infra.localazure.arm.statuses import Way
@@ -62,6 +62,7 @@ def put(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     preconditions.check(call.headers, record)
     if record is None:
         _require_name(target.name)
+        names.require(arm_type, target.name)
     body = _object(call.body)
     warnings = _check_body(cloud, call, arm_type, body, patch=False, name=target.name)
     _require_same_place(target, body, record)
@@ -107,6 +108,7 @@ def delete(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
         scopes.require_group(cloud, target)
         return Answer(status=204)
     preconditions.check(call.headers, record)
+    in_use.refuse(cloud, target)
     way = cloud.statuses.way(arm_type, "delete")
     with cloud.store.transaction():
         if way.header:

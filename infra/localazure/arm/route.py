@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from infra.localazure.arm import actions, lists, operations, providers, resources, scopes, subscriptions
+from infra.localazure.arm import (
+    actions,
+    capabilities,
+    lists,
+    operations,
+    providers,
+    resources,
+    scopes,
+    subscriptions,
+    tags,
+)
 from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.versions import require_version
 from infra.localazure.cloud import Cloud
@@ -58,6 +68,8 @@ def _in_subscription(cloud: Cloud, call: Call, subscription: str, asked: tuple[s
             return providers.listed(cloud, call, subscription)
         case ("GET", "providers", namespace) | ("POST", "providers", namespace, "register" | "unregister"):
             return providers.one(cloud, call, subscription, namespace)
+        case ("GET", "providers", namespace, "locations", place, "capabilities") if capabilities.has(namespace):
+            return capabilities.answer(call, subscription, namespace, place)
         case ("POST", "providers", "microsoft.storage", "checknameavailability"):
             return providers.check_storage_name(cloud, call, subscription)
         case ("GET", "resourcegroups"):
@@ -79,6 +91,8 @@ def _by_id(cloud: Cloud, call: Call) -> Answer:
         if call.method == "POST" and len(segments) > 2:  # noqa: PLR2004 - an action on a resource
             return actions.act(cloud, call)
         raise _not_allowed(call.method)
+    if tags.is_tags(call.path):
+        return tags.answer(cloud, call)
     target = scopes.parse(call.path)
     on_resource = _ON_RESOURCE.get(call.method)
     if on_resource is None:

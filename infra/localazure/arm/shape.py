@@ -85,7 +85,7 @@ class Shaper:
         secrets = dict(self._take_secrets(arm_type.lower(), body))
         read_only = self._read_only(arm_type, api_version)
         for steps in read_only:
-            if steps[0] in {"id", "name", "type"}:
+            if steps[0] in {"id", "name", "type"} or steps == ("properties",):  # a child that only its parent writes
                 continue
             paths.remove(body, steps)
             kept = paths.read(at.old, steps) if at.old else None

@@ -13,7 +13,11 @@ from tests.infra.localazure.client import GROUP, InProcess
 
 SCHEMAS = BodySchemas()
 NAMESPACES = sorted({name.partition("/")[0] for name in SCHEMAS.types()}, key=str.lower)
-NOT_BY_THEMSELVES = {"microsoft.resources/resourcegroups", "microsoft.resources/subscriptions"}
+NOT_BY_THEMSELVES = {
+    "microsoft.resources/resourcegroups",
+    "microsoft.resources/subscriptions",
+    "microsoft.resources/tags",
+}
 NOT_CARRIED_OUT = {"microsoft.resources/deployments", "microsoft.resources/deploymentstacks"}
 
 

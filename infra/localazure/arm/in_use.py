@@ -1,0 +1,57 @@
+"""Deletions refused because another resource names the one to go: the table `in_use.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+import orjson
+
+from infra.localazure.arm.statuses import DATA
+from infra.localazure.cloud import Cloud
+from infra.localazure.errors import ArmError
+from infra.localazure.store import Record
+from residency.arm.ids import ResourceId, fold
+
+
+def refuse(cloud: Cloud, target: ResourceId) -> None:
+    """Refuse to delete what is in use.
+
+    Raises:
+        ArmError: something names the resource.
+    """
+    rule = _table().get(target.type.lower())
+    if rule is None:
+        return
+    for arm_type, part in rule["users"]:
+        for record in cloud.store.by_type(arm_type.lower(), ""):
+            for user in _users(record, part, fold(target.text)):
+                message = rule["message"].format(name=target.name, user=user)
+                raise ArmError(rule["status"], rule["code"], message, gateway=False)
+
+
+def _users(record: Record, part: str, wanted: str) -> Iterator[str]:
+    """The id of the resource, or of the items of its array `part`, that name the wanted id as their subnet."""
+    body = orjson.loads(record.body)
+    properties = body.get("properties") or {}
+    if not part:
+        if _names(properties, wanted):
+            yield body["id"]
+        return
+    for item in properties.get(part) or ():
+        if isinstance(item, Mapping) and _names(item.get("properties") or {}, wanted):
+            yield f"{body['id']}/{part}/{item.get('name', '')}"
+
+
+def _names(properties: Any, wanted: str) -> bool:
+    subnet = properties.get("subnet") if isinstance(properties, Mapping) else None
+    named = subnet.get("id") if isinstance(subnet, Mapping) else None
+    return isinstance(named, str) and fold(named) == wanted
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    with (DATA / "in_use.toml").open("rb") as handle:
+        return {name.lower(): rule for name, rule in tomllib.load(handle).items()}
