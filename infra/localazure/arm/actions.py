@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+import orjson
+
 from infra.localazure.arm import scopes
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.shape import timestamp
@@ -20,7 +22,7 @@ from infra.localazure.errors import ArmError
 from infra.localazure.store import Record
 from residency.arm.ids import fold
 
-_PLACE = re.compile(r"\{(?:key:(?P<key>\w+)|(?P<created>created))\}")
+_PLACE = re.compile(r"\{(?:key:(?P<key>\w+)|(?P<created>created)|(?P<name>name))\}")
 
 
 def act(cloud: Cloud, call: Call) -> Answer:
@@ -60,6 +62,8 @@ def _filled(value: Any, key: bytes, record: Record) -> Any:
     def fill(match: re.Match[str]) -> str:
         if match["created"]:
             return timestamp(record.created)
+        if match["name"]:
+            return str(orjson.loads(record.body)["name"])
         digest = hmac.new(key, f"{record.id}:{match['key']}".encode(), hashlib.sha512).digest()
         return base64.b64encode(digest).decode()
 

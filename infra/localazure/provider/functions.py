@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +11,10 @@ from infra.localazure.provider.rules import load_rules
 from infra.localazure.provider.session import Session
 from residency.arm.sdk_map import MissingPathInputError, TokenMap, find, resource_token_of_getter, to_outputs, to_path
 
+_LISTED = re.compile(r"(?P<module>azure-native:[^:]+:)list(?P<owner>\w+?)(?P<what>Keys|Credentials|ConnectionStrings)")
+_ARM_ENDPOINTS = frozenset({"https://management.azure.com", "https://management.core.windows.net"})
+_NOT_IN_PATH = frozenset({"expand", "subscriptionId"})
+_CLIENT_TOKEN = "azure-native:authorization:getClientToken"  # noqa: S105 - a name
 _CLIENT_CONFIG = "azure-native:authorization:getClientConfig"
 
 
@@ -26,8 +31,11 @@ def invoke(session: Session, function: str, arguments: Mapping[str, Any]) -> dic
     """
     if function == _CLIENT_CONFIG:
         return _client_config(session)
-    if function in load_rules().actions:
-        owner, action = load_rules().actions[function]
+    if function == _CLIENT_TOKEN:
+        return _client_token(session, arguments)
+    listing = load_rules().actions.get(function) or _by_convention(function, arguments)
+    if listing:
+        owner, action = listing
         token, path = _resource(session, function, owner, arguments)
         return dict(session.client.request("POST", f"{path}/{action}", api_version=token.api_version, body={}).body)
     resource = resource_token_of_getter(function)
@@ -35,6 +43,18 @@ def invoke(session: Session, function: str, arguments: Mapping[str, Any]) -> dic
         raise ProviderError(f"{function} is not offered by the provider of the embedded Azure")
     token, path = _resource(session, function, resource, arguments)
     return to_outputs(token, session.client.request("GET", path, api_version=token.api_version).body)
+
+
+def _by_convention(function: str, arguments: Mapping[str, Any]) -> tuple[str, str] | None:
+    """The resource and the action of `listStorageAccountKeys` and its like: class name, then what is listed.
+
+    Only where the arguments are just the path of the class; other functions go other ways and stand in `rules.toml`.
+    """
+    match = _LISTED.fullmatch(function)
+    token = find(match["module"] + match["owner"]) if match else None
+    if match is None or token is None or not set(arguments) <= {*token.path_params, *_NOT_IN_PATH}:
+        return None
+    return token.token, f"list{match['what']}"
 
 
 def _client_config(session: Session) -> dict[str, Any]:
@@ -45,6 +65,14 @@ def _client_config(session: Session) -> dict[str, Any]:
         "subscriptionId": session.config.subscription,
         "tenantId": claims.get("tid", ""),
     }
+
+
+def _client_token(session: Session, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The token for ARM; there is no other endpoint here that a token would be good for."""
+    endpoint = arguments.get("endpoint")
+    if endpoint and str(endpoint).rstrip("/") not in _ARM_ENDPOINTS:
+        raise ProviderError(f"{_CLIENT_TOKEN}: the embedded Azure gives tokens for ARM only, and not for {endpoint}")
+    return {"token": session.credential.token()}
 
 
 def _resource(session: Session, function: str, resource: str, arguments: Mapping[str, Any]) -> tuple[TokenMap, str]:

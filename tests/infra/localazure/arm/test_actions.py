@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import tomllib
 
-from tests.infra.localazure.client import STORAGE, STORAGE_API, InProcess
+from infra.localazure.arm.statuses import DATA
+from tests.infra.localazure.client import GROUP, STORAGE, STORAGE_API, InProcess
 
 
 def test_keys_belong_to_the_account_and_do_not_change(arm: InProcess) -> None:
@@ -24,3 +26,20 @@ def test_what_is_not_there_or_not_offered_is_refused(arm: InProcess) -> None:
     arm.put_account("st1")
     assert arm.send("POST", f"{STORAGE}/st1/explode?api-version={STORAGE_API}").error == "ActionNotSupported"
     assert arm.send("POST", f"{STORAGE}/st1/listKeys").error == "MissingApiVersionParameter"
+
+
+def test_every_action_of_the_table_names_a_type(arm: InProcess) -> None:
+    with (DATA / "actions.toml").open("rb") as handle:
+        table = tomllib.load(handle)
+    assert [name for name in table if arm.cloud.schemas.known_type(name) is None] == []
+
+
+def test_a_registry_s_credentials_bear_its_name(arm: InProcess) -> None:
+    registry = f"{GROUP}/providers/Microsoft.ContainerRegistry/registries/shop1"
+    version = "?api-version=2023-07-01"
+    body = {"location": "indonesiacentral", "sku": {"name": "Premium"}}
+    assert arm.send("PUT", registry + version, body).status < 300
+    arm.later()
+    found = arm.send("POST", f"{registry}/listCredentials{version}").json
+    assert found["username"] == "shop1"
+    assert len({each["value"] for each in found["passwords"]}) == 2

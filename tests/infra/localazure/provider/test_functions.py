@@ -26,6 +26,12 @@ def test_who_am_i(script: Script) -> None:
     }
 
 
+def test_a_program_can_have_the_token(script: Script) -> None:
+    session = script(answer).session()
+    found = invoke(session, "azure-native:authorization:getClientToken", {"endpoint": "https://management.azure.com/"})
+    assert found == {"token": session.credential.token()}
+
+
 def test_a_resource_is_read_in_the_sdk_s_shape(script: Script) -> None:
     found = invoke(script(answer).session(), "azure-native:storage:getStorageAccount", ARGUMENTS)
     assert found == {"id": ACCOUNT_ID, "enableHttpsTrafficOnly": True, "azureApiVersion": "2024-01-01"}
@@ -38,6 +44,36 @@ def test_keys_are_asked_by_an_action(script: Script) -> None:
     assert arm.heard[-1].path == f"{ACCOUNT_ID}/listKeys"
 
 
+@pytest.mark.parametrize(
+    ("function", "arguments", "path"),
+    [
+        (
+            "azure-native:containerregistry:listRegistryCredentials",
+            {"resourceGroupName": "rg", "registryName": "r1"},
+            "Microsoft.ContainerRegistry/registries/r1/listCredentials",
+        ),
+        (
+            "azure-native:cosmosdb:listDatabaseAccountKeys",
+            {"resourceGroupName": "rg", "accountName": "c1"},
+            "Microsoft.DocumentDB/databaseAccounts/c1/listKeys",
+        ),
+        (
+            "azure-native:servicebus:listNamespaceKeys",
+            {"resourceGroupName": "rg", "namespaceName": "n1", "authorizationRuleName": "send"},
+            "Microsoft.ServiceBus/namespaces/n1/AuthorizationRules/send/listKeys",
+        ),
+    ],
+)
+def test_the_path_of_an_action_follows_from_the_class(
+    script: Script, function: str, arguments: dict[str, str], path: str
+) -> None:
+    arm = script(answer)
+    invoke(arm.session(), function, arguments)
+    heard = arm.heard[-1]
+    assert heard.method == "POST"
+    assert heard.path.lower().endswith(f"/providers/{path}".lower())
+
+
 def test_nothing_there_is_azure_s_refusal(script: Script) -> None:
     with pytest.raises(ArmError, match="ResourceNotFound"):
         invoke(script(answer).session(), "azure-native:storage:getStorageAccount", {**ARGUMENTS, "accountName": "x"})
@@ -47,7 +83,8 @@ def test_nothing_there_is_azure_s_refusal(script: Script) -> None:
     ("function", "arguments", "message"),
     [
         ("azure-native:storage:listStorageAccountSAS", {}, "listStorageAccountSAS is not offered"),
-        ("azure-native:authorization:getClientToken", {}, "getClientToken is not offered"),
+        ("azure-native:iothub:listIotHubResourceKeysForKeyName", {"keyName": "k"}, "is not offered"),
+        ("azure-native:authorization:getClientToken", {"endpoint": "https://graph.microsoft.com"}, "for ARM only"),
         ("azure-native:storage:getStorageAccount", {"accountName": "a"}, "argument 'resourceGroupName' is missing"),
         ("azure-native:storage:getBlob", {}, "not an ARM resource"),
     ],
