@@ -133,7 +133,8 @@ class Store:
         self._seq += 1
         with self.transaction():
             self._connection.execute(_PUT, (*record, self._seq))
-            self._connection.execute("DELETE FROM tombstones WHERE id = ?", (record.id,))
+            if not record.hidden:  # what is made anew out of sight is still gone for readers
+                self._connection.execute("DELETE FROM tombstones WHERE id = ?", (record.id,))
 
     def delete_tree(self, resource: str) -> None:
         """Remove a resource and everything below it: children and extension resources."""

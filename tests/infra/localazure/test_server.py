@@ -60,9 +60,10 @@ def test_head_and_no_content_have_no_body(server: RunningServer) -> None:
         (b'{"location": "x"}', "text/plain", 415, "UnsupportedMediaType"),
         (b'{"tags": ' + b'{"a":' * 200 + b"1" + b"}" * 201, "application/json", 400, "InvalidRequestContent"),
         (b"[" * 100_000, "application/json", 400, "InvalidRequestContent"),
+        (b"[" + b" " * 50 * 1024 * 1024 + b"]", "application/json", 413, "RequestContentTooLarge"),
         (b'{"x": "' + b"a" * 4 * 1024 * 1024 + b'"}', "application/json", 413, "RequestContentTooLarge"),
     ],
-    ids=["truncated", "not-utf8", "nan", "array", "empty", "text", "deep", "deeper", "large"],
+    ids=["truncated", "not-utf8", "nan", "array", "empty", "text", "deep", "deeper", "fifty-megabytes", "large"],
 )
 def test_malformed_bodies_are_refused_in_arms_form(
     server: RunningServer, content: bytes, media_type: str, status: int, code: str
