@@ -43,7 +43,7 @@ class ServerSettings:
     pace: str = "fast"
     record: str | None = None
     faults: tuple[str, ...] = ()
-    offers: offers.Mode = "enforced"
+    offers: offers.Mode = "logged"
     throttling: throttle.Mode = "off"
     api_versions: versions.Mode = "lenient"
 

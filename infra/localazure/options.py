@@ -24,8 +24,8 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--offers",
         choices=offers.MODES,
-        default="enforced",
-        help="what a region does not offer is refused, or only logged, to rehearse leaks (default: %(default)s)",
+        default=ServerSettings.offers,
+        help="what a region does not offer is logged, so that leaks can be rehearsed, or refused (default: %(default)s)",
     )
     parser.add_argument(
         "--throttling",

@@ -104,7 +104,7 @@ def test_the_platform_itself_is_clean(platform: BringUp) -> None:
     ],
 )
 def test_a_leak_has_one_id_in_state_and_live(platform: BringUp, variant: str, rules: set[str]) -> None:
-    project = platform(variant, "--offers", "logged")
+    project = platform(variant)
     state, live = check_state(project), check_live(project)
 
     assert (state.code, live.code) == (1, 1)
@@ -114,7 +114,7 @@ def test_a_leak_has_one_id_in_state_and_live(platform: BringUp, variant: str, ru
 
 
 def test_the_embedded_azure_refuses_a_copy_to_a_pair_that_the_region_does_not_have(tmp_path: Path) -> None:
-    with running_server(tmp_path / "azure") as azure:
+    with running_server(tmp_path / "azure", "--offers", "enforced") as azure:
         project = make_project("platform_variants", tmp_path / "platform_variants", azure.environment, azure)
         project.config(**{"platform_variants:variant": "geo-replicated", "platform_variants:env": "test"})
         said = project.up(fails=True)
@@ -146,7 +146,7 @@ def test_live_sees_what_azure_adds_to_a_leak_and_names_the_same_root(platform: B
     "fault", ["GET */Microsoft.Storage/storageAccounts 403", "GET */storageAccounts/*/blobServices 403"]
 )
 def test_a_forbidden_list_is_a_named_gap_and_the_leak_is_still_found(platform: BringUp, fault: str) -> None:
-    project = platform("geo-replicated", "--offers", "logged", "--fault", fault)
+    project = platform("geo-replicated", "--fault", fault)
     state, live = check_state(project), check_live(project)
 
     assert live.code == 1
