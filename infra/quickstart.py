@@ -76,7 +76,10 @@ def _start(project: Path, port: int) -> dict[str, str]:
     """Start the embedded Azure unless it runs, and return the environment for everything that talks to it."""
     running = _status(project)
     if not running.get("running"):
-        _local("start", "--port", str(port), project=project)
+        try:
+            _local("start", "--port", str(port), project=project)
+        except StepError as error:
+            raise StepError(f"{error} (another port: make up PORT={port + 1})") from error
         running = _status(project)
     return {**os.environ, **environment(Path(running["home"]), int(running["port"]))}
 

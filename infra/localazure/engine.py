@@ -51,7 +51,7 @@ def ensure_engine(project: Path, *, download: bool = False, progress: Callable[[
     raise EngineError(
         "no Pulumi engine: install the Pulumi CLI "
         f"{_dotted(MINIMUM_PULUMI)} or newer, or Go {_dotted(MINIMUM_GO)} or newer so that it can be built, "
-        "or run again with --download-engine"
+        "or let Pulumi's installer fetch it: make up DOWNLOAD_ENGINE=1"
     )
 
 

@@ -18,7 +18,7 @@ from residency.cli.progress import Progress
 from residency.errors import ResidencyError
 from residency.exemptions import read_exemptions
 from residency.flow.graph import build_graph
-from residency.flow.sieve import Sieve
+from residency.flow.screen import Screener
 from residency.model.results import Assessment
 from residency.model.rows import Gap, RawRow
 from residency.model.verdicts import Kind, Verdict
@@ -55,9 +55,9 @@ def _assess(source: Source, arguments: argparse.Namespace, progress: Progress) -
     baseline = _read_baseline(arguments.baseline) if arguments.baseline else frozenset()
     listed = arguments.only or (_LISTED_BY_TEXT if arguments.format == "text" else frozenset(Verdict))
     catalogue = Catalogue()
-    sieve = Sieve(catalogue, boundary, day, screen=listed <= _IN_RESIDUE)
+    screener = Screener(catalogue, boundary, day, screen=listed <= _IN_RESIDUE)
     progress("reading")
-    inventory = sieve.read(_counted(source.read(), progress) if progress.is_watched else source.read())
+    inventory = screener.read(_counted(source.read(), progress) if progress.is_watched else source.read())
     progress(f"judging {len(inventory.resources)} resources")
     graph = build_graph(inventory, catalogue, boundary, day)
     return assess(
@@ -70,7 +70,7 @@ def _assess(source: Source, arguments: argparse.Namespace, progress: Progress) -
         as_of=day,
         catalogue=catalogue.info,
         source=source.info(),
-        gaps=sieve.gaps,
+        gaps=screener.gaps,
     )
 
 

@@ -13,13 +13,13 @@ from datetime import date
 from residency.arm.ids import fold
 from residency.catalogue.entry import Entry
 from residency.catalogue.load import Catalogue
-from residency.flow.follow import Edge, Fault, Follower
 from residency.flow.freshness import aged
-from residency.flow.moving import Move, moves_of
-from residency.flow.names import stated_region, target_of
-from residency.flow.nodes import Nodes
-from residency.flow.placing import Homes
-from residency.flow.strangers import claims_about
+from residency.flow.moves import Move, moves_of
+from residency.flow.name_index import NameIndex
+from residency.flow.placements import Homes
+from residency.flow.references import stated_region, target_of
+from residency.flow.transitive import Edge, Fault, Follower
+from residency.flow.unknown_types import claims_about
 from residency.model.boundary import Boundary
 from residency.model.claims import Claim, Flow, Graph, Placement
 from residency.model.places import NotApplicable, Place, Unknown, Where
@@ -29,12 +29,12 @@ from residency.model.resources import Inventory, Resource
 def build_graph(inventory: Inventory, catalogue: Catalogue, boundary: Boundary, as_of: date) -> Graph:
     """Make every claim about the resources of an inventory; settled rows are places to refer to, nothing more."""
     builder = _Builder(inventory, catalogue, boundary)
-    placements, strangers = builder.place()
-    flows = builder.follow(placements, strangers)
+    placements, unknown_types = builder.place()
+    flows = builder.follow(placements, unknown_types)
     return Graph(
         placements=tuple(aged(claim, boundary, as_of) for claim in placements),
         flows=tuple(aged(claim, boundary, as_of) for claim in flows),
-        strangers=tuple(strangers),
+        unknown_types=tuple(unknown_types),
     )
 
 
@@ -49,25 +49,25 @@ class _Target:
 class _Builder:
     def __init__(self, inventory: Inventory, catalogue: Catalogue, boundary: Boundary) -> None:
         self._inventory, self._catalogue, self._boundary = inventory, catalogue, boundary
-        self._nodes = Nodes(inventory, catalogue)
+        self._nodes = NameIndex(inventory, catalogue)
         self._homes = Homes(self._nodes, boundary)
 
     def place(self) -> tuple[list[Placement], list[Claim]]:
         """Where every resource is; and what the bodies of unknown types name."""
         placements: list[Placement] = []
-        strangers: list[Claim] = []
+        unknown_types: list[Claim] = []
         for resource in self._inventory.resources:
             entry = self._catalogue.entry(resource.type)
             if entry is None:
-                strangers += claims_about(resource, self._boundary)
+                unknown_types += claims_about(resource, self._boundary)
             else:
                 placements.append(self._placement(resource, entry))
-        return placements, strangers
+        return placements, unknown_types
 
-    def follow(self, placements: Iterable[Placement], strangers: Iterable[Claim]) -> list[Flow]:
+    def follow(self, placements: Iterable[Placement], unknown_types: Iterable[Claim]) -> list[Flow]:
         """What every judged property moves, to the end of the way."""
         follower = Follower()
-        for claim in (*placements, *strangers):
+        for claim in (*placements, *unknown_types):
             self._note(
                 follower, claim.subject, Fault(claim.kind, self._outside(claim.where), claim.root or claim.subject.id)
             )

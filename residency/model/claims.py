@@ -81,9 +81,9 @@ class Graph:
     Attributes:
         placements: one for each resource of a known type (more where it is in several places).
         flows: every judged property that moves something.
-        strangers: claims about resources of types that the catalogue does not know.
+        unknown_types: claims about resources of types that the catalogue does not know.
     """
 
     placements: tuple[Placement, ...] = ()
     flows: tuple[Flow, ...] = ()
-    strangers: tuple[Claim, ...] = ()
+    unknown_types: tuple[Claim, ...] = ()

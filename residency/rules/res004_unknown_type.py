@@ -24,4 +24,4 @@ RULE = Rule(id="RES004", slug="unknown-type", title="A resource is of a type tha
 
 def check(graph: Graph, boundary: Boundary) -> Iterable[Result]:
     """Judge every resource of an unknown type."""
-    return judge(RULE, graph.strangers, boundary)
+    return judge(RULE, graph.unknown_types, boundary)

@@ -14,7 +14,7 @@ from residency.assess import assess
 from residency.boundaries.load import load_boundary
 from residency.catalogue.load import Catalogue
 from residency.flow.graph import build_graph
-from residency.flow.sieve import Sieve
+from residency.flow.screen import Screener
 from residency.model.results import Assessment
 from residency.model.rows import Gap, Provenance, RawRow, SourceInfo
 from residency.rules.interface import load_rules
@@ -48,9 +48,9 @@ def judge() -> Judge:
         **options: Any,
     ) -> Assessment:
         limits = load_boundary(boundary)
-        sieve = Sieve(catalogue, limits, as_of, screen=screen)
+        screener = Screener(catalogue, limits, as_of, screen=screen)
         raws = (row if isinstance(row, RawRow | Gap) else RawRow(body=row, provenance=provenance) for row in rows)
-        inventory = sieve.read(raws)
+        inventory = screener.read(raws)
         return assess(
             inventory,
             build_graph(inventory, catalogue, limits, as_of),
@@ -58,7 +58,7 @@ def judge() -> Judge:
             as_of=as_of,
             catalogue=catalogue.info,
             source=source or SourceInfo(vantage="rows", target="fixture"),
-            gaps=sieve.gaps,
+            gaps=screener.gaps,
             **{"rules": load_rules(), **options},
         )
 

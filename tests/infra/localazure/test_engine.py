@@ -49,7 +49,7 @@ def test_the_language_host_and_the_provider_stand_beside_the_engine(project: Pat
 
 
 def test_without_engine_and_go_one_sentence_says_what_to_install(project: Path) -> None:
-    with pytest.raises(EngineError, match=r"install the Pulumi CLI .* or Go .* or run again with --download-engine"):
+    with pytest.raises(EngineError, match=r"install the Pulumi CLI .* or Go .* make up DOWNLOAD_ENGINE=1"):
         ensure_engine(project)
 
 

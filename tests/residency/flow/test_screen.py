@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from residency.boundaries.load import load_boundary
 from residency.catalogue.load import Catalogue
-from residency.flow.sieve import Sieve
+from residency.flow.screen import Screener
 from residency.model.results import Assessment, Result
 from residency.model.rows import RawRow
 from residency.model.verdicts import Verdict
@@ -103,8 +103,8 @@ def test_masking_a_location_never_makes_a_verdict_pass(judge: Judge, rows: list[
 
 
 def test_a_clean_estate_leaves_no_object_behind(estate: Callable[[str], list[Row]]) -> None:
-    sieve = Sieve(Catalogue(), load_boundary("indonesia-strict"), AS_OF)
-    inventory = sieve.read(RawRow(body=one) for one in estate("platform-local"))
+    screener = Screener(Catalogue(), load_boundary("indonesia-strict"), AS_OF)
+    inventory = screener.read(RawRow(body=one) for one in estate("platform-local"))
     assert inventory.resources == ()
     assert sum(inventory.tally.resources.values()) == 12
 
@@ -115,11 +115,11 @@ def test_room_for_a_million_clean_rows() -> None:
     def rows(start: int, count: int) -> Any:
         return (RawRow(body=storage(f"st{number:024}", HOME)) for number in range(start, start + count))
 
-    sieve = Sieve(Catalogue(), load_boundary("indonesia-strict"), AS_OF)
-    sieve.read(rows(0, 100))
+    screener = Screener(Catalogue(), load_boundary("indonesia-strict"), AS_OF)
+    screener.read(rows(0, 100))
     tracemalloc.start()
     before, _ = tracemalloc.get_traced_memory()
-    inventory = sieve.read(rows(100, 5000))
+    inventory = screener.read(rows(100, 5000))
     after, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert inventory.resources == ()

@@ -8,7 +8,7 @@ from residency.model.places import Place
 from residency.model.resources import Inventory, Resource
 
 
-class Nodes:
+class NameIndex:
     """Looks up resources that are looked at in full, and the places of those that were settled on sight."""
 
     def __init__(self, inventory: Inventory, catalogue: Catalogue) -> None:

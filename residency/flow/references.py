@@ -8,7 +8,7 @@ from typing import Any
 from residency.arm.ids import fold
 from residency.catalogue.entry import Entry, Fact, Reads
 from residency.catalogue.paths import split_path
-from residency.flow.walk import walk
+from residency.flow.property_paths import walk
 from residency.model.regions import Region, find_region
 
 _PROVIDERS = "/providers/"

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from residency.catalogue.entry import Entry, Fact
 from residency.catalogue.paths import fill_path
-from residency.flow.names import ids_above, target_of
+from residency.flow.references import ids_above, target_of
 from residency.model.places import Place
 from residency.model.resources import Settled
 from residency.model.rows import Provenance, RawRow

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from residency.arm.ids import fold
 from residency.catalogue.entry import Entry, How
 from residency.catalogue.paths import split_path
-from residency.flow.nodes import Nodes
-from residency.flow.walk import walk
+from residency.flow.name_index import NameIndex
+from residency.flow.property_paths import walk
 from residency.model.boundary import Boundary
 from residency.model.opaque import Opaque
 from residency.model.places import GLOBAL, NotApplicable, Place, Unknown, Where
@@ -45,7 +45,7 @@ def place_named(name: str) -> Place | Unknown:
 class Homes:
     """The homes of an inventory's resources, found on demand and remembered."""
 
-    def __init__(self, nodes: Nodes, boundary: Boundary) -> None:
+    def __init__(self, nodes: NameIndex, boundary: Boundary) -> None:
         self._nodes, self._boundary = nodes, boundary
         self._homes: dict[Resource, Home] = {}
 

@@ -7,7 +7,7 @@ from itertools import islice
 
 from residency.arm.ids import InvalidResourceIdError, ResourceId, fold, parse_resource_id, without_subscription
 from residency.catalogue.entry import Entry
-from residency.flow.names import ids_above, names_of
+from residency.flow.references import ids_above, names_of
 from residency.model.resources import Resource
 from residency.model.rows import RawRow
 

@@ -21,11 +21,11 @@ from residency.catalogue.entry import Entry, How
 from residency.catalogue.load import Catalogue
 from residency.catalogue.paths import split_path
 from residency.catalogue.screening import RESIDUE, Look, Screen
+from residency.flow.decode import depth_of, resource_of
 from residency.flow.freshness import is_fresh
-from residency.flow.intake import depth_of, resource_of
-from residency.flow.names import names_of
-from residency.flow.settling import Waiting, restored, settle
-from residency.flow.walk import walk
+from residency.flow.property_paths import walk
+from residency.flow.references import names_of
+from residency.flow.waiting import Waiting, restored, settle
 from residency.model.boundary import Boundary
 from residency.model.places import Place
 from residency.model.resources import Inventory, Resource, Settled, Tally
@@ -36,17 +36,17 @@ _BY_OTHERS = frozenset({How.PARENT, How.EXTENDS})
 
 
 class _Type(NamedTuple):
-    """What the sieve needs to know of a type; one for each spelling of it."""
+    """What the screener needs to know of a type; one for each spelling of it."""
 
     entry: Entry | None = None
     screen: Screen | None = None
 
 
-class Sieve:
+class Screener:
     """Takes the rows of one reading."""
 
     def __init__(self, catalogue: Catalogue, boundary: Boundary, as_of: date, *, screen: bool = True) -> None:
-        """Make a sieve; without `screen`, every row is kept."""
+        """Make a screener; without `screen`, every row is kept."""
         self._catalogue, self._as_of, self._screen = catalogue, as_of, screen
         self._look = Look(boundary)
         self._types: dict[object, _Type] = {}

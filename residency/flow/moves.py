@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from residency.catalogue.entry import CLEAN, REFERENCES, Effect, Entry, Fact, Reads
 from residency.catalogue.paths import split_path
 from residency.catalogue.screening import own_pair
-from residency.flow.placing import place_named
-from residency.flow.walk import walk
+from residency.flow.placements import place_named
+from residency.flow.property_paths import walk
 from residency.model.opaque import Opaque
 from residency.model.places import ELSEWHERE, GLOBAL, NotApplicable, Place, Unknown, Where
 from residency.model.regions import find_region
