@@ -21,7 +21,7 @@ from starlette.routing import Mount, Route
 
 from infra.localazure.arm import operations, route
 from infra.localazure.arm.call import Answer, Call, Headers
-from infra.localazure.cloud import Cloud
+from infra.localazure.arm.cloud import Cloud
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.faults import Fault
 from infra.localazure.graph import api as graph

@@ -16,7 +16,7 @@ from pathlib import Path
 import uvicorn
 
 from infra.localazure.app import ArmApp, make_app
-from infra.localazure.cloud import open_cloud
+from infra.localazure.arm.cloud import open_cloud
 from infra.localazure.environment import IDENTITY_SECRET
 from infra.localazure.errors import LocalAzureError
 from infra.localazure.faults import parse_faults

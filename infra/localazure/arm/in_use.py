@@ -9,8 +9,8 @@ from typing import Any
 
 import orjson
 
+from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.statuses import DATA
-from infra.localazure.cloud import Cloud
 from infra.localazure.errors import ArmError
 from infra.localazure.store import Record
 from residency.arm.ids import ResourceId, fold

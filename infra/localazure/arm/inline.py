@@ -10,8 +10,8 @@ import orjson
 
 from infra.localazure.arm import paths
 from infra.localazure.arm.children import InlineChildren
+from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.shape import Moment
-from infra.localazure.cloud import Cloud
 from infra.localazure.errors import invalid_content
 from infra.localazure.store import Record
 from residency.arm.ids import ResourceId, fold, parse_resource_id

@@ -10,8 +10,8 @@ import orjson
 
 from infra.localazure.arm import scopes
 from infra.localazure.arm.call import Answer, Call
+from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.shape import timestamp
-from infra.localazure.cloud import Cloud
 from infra.localazure.errors import ArmError
 from infra.localazure.store import Record
 from residency.arm.ids import fold

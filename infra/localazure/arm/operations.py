@@ -9,8 +9,8 @@ import orjson
 
 from infra.localazure.arm import inline
 from infra.localazure.arm.call import Answer, Call, json_answer
+from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.statuses import Way
-from infra.localazure.cloud import Cloud
 from infra.localazure.errors import ArmError
 from infra.localazure.store import Operation
 from residency.arm.ids import ResourceId, fold

@@ -9,8 +9,8 @@ import orjson
 
 from infra.localazure.arm import names, subscriptions
 from infra.localazure.arm.call import Answer, Call, json_answer
+from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.versions import require_version
-from infra.localazure.cloud import Cloud
 from infra.localazure.errors import ArmError, invalid_content
 
 _STORAGE = "Microsoft.Storage/storageAccounts"

@@ -12,9 +12,9 @@ import orjson
 
 from infra.localazure.arm import in_use, inline, names, operations, paths, preconditions, scopes
 from infra.localazure.arm.call import Answer, Call, Headers
+from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.shape import Moment
 from infra.localazure.arm.statuses import Way
-from infra.localazure.cloud import Cloud
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.store import Record
 from residency.arm.ids import ResourceId, fold

@@ -16,8 +16,8 @@ from infra.localazure.arm import (
     tags,
 )
 from infra.localazure.arm.call import Answer, Call
+from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.versions import require_version
-from infra.localazure.cloud import Cloud
 from infra.localazure.errors import ArmError
 from residency.arm.ids import ResourceId, fold
 

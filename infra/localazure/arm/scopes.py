@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import orjson
 
-from infra.localazure.cloud import Cloud
+from infra.localazure.arm.cloud import Cloud
 from infra.localazure.errors import (
     ArmError,
     group_not_found,

@@ -15,7 +15,7 @@ import orjson
 
 from infra.localazure.arm import scopes
 from infra.localazure.arm.call import Answer, Call, json_answer
-from infra.localazure.cloud import Cloud
+from infra.localazure.arm.cloud import Cloud
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.store import Record
 from residency.arm.ids import ResourceId, fold

@@ -11,9 +11,9 @@ import orjson
 
 from infra.localazure.arm import route
 from infra.localazure.arm.call import Answer, Call
+from infra.localazure.arm.cloud import Cloud, open_cloud
 from infra.localazure.arm.offers import Mode as OffersMode
 from infra.localazure.arm.versions import Mode as VersionsMode
-from infra.localazure.cloud import Cloud, open_cloud
 from infra.localazure.errors import ArmError
 from infra.localazure.identity import SUBSCRIPTION_ID
 
