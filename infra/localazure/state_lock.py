@@ -17,16 +17,20 @@ class LockedError(RuntimeError):
     """The stack is being updated by a process that is alive, here or elsewhere."""
 
 
-def clear_stale_locks(backend: Path, *, progress: Callable[[str], None]) -> None:
+def clear_stale_locks(backend: Path, *, progress: Callable[[str], None]) -> int:
     """Remove the locks of dead processes of this machine.
 
     Args:
         backend: the folder that the backend's `file://` URL names.
         progress: called with one line for each lock removed.
 
+    Returns:
+        How many were removed: as many updates ended without saying what they had begun.
+
     Raises:
         LockedError: a lock's process lives, or it belongs to another machine.
     """
+    removed = 0
     for file in sorted((backend / ".pulumi" / "locks").rglob("*.json")):
         lock = json.loads(file.read_text(encoding="utf-8"))
         pid, host = int(lock.get("pid", 0)), lock.get("hostname")
@@ -35,7 +39,9 @@ def clear_stale_locks(backend: Path, *, progress: Callable[[str], None]) -> None
                 f"process {pid} on {host} is updating this stack: wait for it, or stop it and run this again"
             )
         file.unlink()
+        removed += 1
         progress(f"      removed the lock of process {pid}, which is gone")
+    return removed
 
 
 def _alive(pid: int) -> bool:

@@ -30,8 +30,7 @@ def _dead_process() -> int:
 def test_the_lock_of_a_dead_process_goes(tmp_path: Path) -> None:
     lock, said = _lock(tmp_path, pid=_dead_process()), []
 
-    clear_stale_locks(tmp_path, progress=said.append)
-
+    assert clear_stale_locks(tmp_path, progress=said.append) == 1
     assert not lock.exists()
     assert len(said) == 1
 
@@ -47,4 +46,4 @@ def test_the_lock_of_anybody_else_stays(tmp_path: Path, pid: int, host: str | No
 
 
 def test_no_backend_yet_is_no_lock(tmp_path: Path) -> None:
-    clear_stale_locks(tmp_path / "nothing", progress=lambda _: None)
+    assert clear_stale_locks(tmp_path / "nothing", progress=lambda _: None) == 0
