@@ -20,7 +20,7 @@ from pathlib import Path
 from infra.localazure.engine import EngineError, ensure_engine
 from infra.localazure.environment import environment
 from infra.localazure.identity import SUBSCRIPTION_ID, TENANT_ID
-from infra.localazure.state_lock import LockedError, clear_stale_locks
+from infra.localazure.interrupted import LockedError, recover_backend
 
 STACK = "platform-local"
 DEFAULT_PORT = 8899
@@ -105,7 +105,7 @@ def _select_stack(project: Path, environ: dict[str, str]) -> None:
         template = string.Template(file.with_name(f"{STACK}.template.yaml").read_text(encoding="utf-8"))
         values = {"subscription": SUBSCRIPTION_ID, "tenant": TENANT_ID, "port": host.rsplit(":", 1)[1]}
         file.write_text(template.substitute(values), encoding="utf-8")
-    interrupted = clear_stale_locks(Path(environ["PULUMI_BACKEND_URL"].removeprefix("file://")), progress=_say)
+    interrupted = recover_backend(Path(environ["PULUMI_BACKEND_URL"].removeprefix("file://")), progress=_say)
     quiet = ["--non-interactive", "--stack", STACK]
     _run(["pulumi", "stack", "select", "--create", *quiet], project, environ)
     _run(["pulumi", "config", "set", "azure-native:metadataHost", host, *quiet], project, environ)

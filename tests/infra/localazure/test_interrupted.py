@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import socket
@@ -11,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from infra.localazure.state_lock import LockedError, clear_stale_locks
+from infra.localazure.interrupted import LockedError, recover_backend
 
 
 def _lock(backend: Path, *, pid: int, host: str | None = None) -> Path:
@@ -30,7 +31,7 @@ def _dead_process() -> int:
 def test_the_lock_of_a_dead_process_goes(tmp_path: Path) -> None:
     lock, said = _lock(tmp_path, pid=_dead_process()), []
 
-    assert clear_stale_locks(tmp_path, progress=said.append) == 1
+    assert recover_backend(tmp_path, progress=said.append) == 1
     assert not lock.exists()
     assert len(said) == 1
 
@@ -40,10 +41,28 @@ def test_the_lock_of_anybody_else_stays(tmp_path: Path, pid: int, host: str | No
     lock = _lock(tmp_path, pid=pid, host=host)
 
     with pytest.raises(LockedError, match=str(pid)):
-        clear_stale_locks(tmp_path, progress=lambda _: None)
+        recover_backend(tmp_path, progress=lambda _: None)
 
     assert lock.exists()
 
 
 def test_no_backend_yet_is_no_lock(tmp_path: Path) -> None:
-    assert clear_stale_locks(tmp_path / "nothing", progress=lambda _: None) == 0
+    assert recover_backend(tmp_path / "nothing", progress=lambda _: None) == 0
+
+
+@pytest.mark.parametrize("pid", [_dead_process(), os.getpid()])
+def test_attributes_that_were_cut_off_go_with_the_lock(tmp_path: Path, pid: int) -> None:
+    _lock(tmp_path, pid=pid)
+    stacks = tmp_path / ".pulumi" / "stacks"
+    stacks.mkdir()
+    (stacks / "a.json").write_text("{}")
+    cut, whole = stacks / "a.json.attrs", stacks / "a.json.bak.attrs"
+    cut.touch()
+    whole.write_text('{"md5": "x"}')
+
+    with contextlib.suppress(LockedError):
+        recover_backend(tmp_path, progress=lambda _: None)
+
+    assert cut.exists() == (pid == os.getpid())
+    assert whole.exists()
+    assert (stacks / "a.json").exists()

@@ -1,7 +1,9 @@
-"""Locks that a killed engine leaves in a `file://` backend.
+"""What a killed engine leaves in a `file://` backend, and how to go on from there.
 
 The engine keeps a lock file per running update below `.pulumi/locks` and refuses to go on while one stands. A lock
-whose process is gone is of no use to anybody, and only then is it removed.
+whose process is gone is of no use to anybody, and only then is it removed. State files are renamed into place and so
+are whole; the `.attrs` file that the backend's library (gocloud.dev, fileblob) keeps beside each is not, and the engine
+does not read a state whose `.attrs` is cut off. It holds hashes only and may be missing (seen with engine 3.274.1).
 """
 
 from __future__ import annotations
@@ -17,15 +19,15 @@ class LockedError(RuntimeError):
     """The stack is being updated by a process that is alive, here or elsewhere."""
 
 
-def clear_stale_locks(backend: Path, *, progress: Callable[[str], None]) -> int:
-    """Remove the locks of dead processes of this machine.
+def recover_backend(backend: Path, *, progress: Callable[[str], None]) -> int:
+    """Remove the locks of dead processes of this machine, and what they had not written to the end.
 
     Args:
         backend: the folder that the backend's `file://` URL names.
         progress: called with one line for each lock removed.
 
     Returns:
-        How many were removed: as many updates ended without saying what they had begun.
+        How many locks were removed: as many updates ended without saying what they had begun.
 
     Raises:
         LockedError: a lock's process lives, or it belongs to another machine.
@@ -41,7 +43,19 @@ def clear_stale_locks(backend: Path, *, progress: Callable[[str], None]) -> int:
         file.unlink()
         removed += 1
         progress(f"      removed the lock of process {pid}, which is gone")
+    if removed:
+        for attributes in (backend / ".pulumi").rglob("*.attrs"):
+            if not _is_json(attributes):
+                attributes.unlink()
     return removed
+
+
+def _is_json(file: Path) -> bool:
+    try:
+        json.loads(file.read_bytes())
+    except ValueError:
+        return False
+    return True
 
 
 def _alive(pid: int) -> bool:
