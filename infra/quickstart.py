@@ -105,11 +105,11 @@ def _select_stack(project: Path, environ: dict[str, str]) -> None:
         template = string.Template(file.with_name(f"{STACK}.template.yaml").read_text(encoding="utf-8"))
         values = {"subscription": SUBSCRIPTION_ID, "tenant": TENANT_ID, "port": host.rsplit(":", 1)[1]}
         file.write_text(template.substitute(values), encoding="utf-8")
-    interrupted = recover_backend(Path(environ["PULUMI_BACKEND_URL"].removeprefix("file://")), progress=_say)
+    is_pending = recover_backend(Path(environ["PULUMI_BACKEND_URL"].removeprefix("file://")), progress=_say)
     quiet = ["--non-interactive", "--stack", STACK]
     _run(["pulumi", "stack", "select", "--create", *quiet], project, environ)
     _run(["pulumi", "config", "set", "azure-native:metadataHost", host, *quiet], project, environ)
-    if interrupted:
+    if is_pending:
         # What a killed engine had begun stays in the state as pending; the stand-in takes up what it did make.
         clear = ["--yes", "--skip-preview", "--clear-pending-creates"]
         _run(["pulumi", "refresh", *clear, *quiet], project, environ)

@@ -19,7 +19,7 @@ class LockedError(RuntimeError):
     """The stack is being updated by a process that is alive, here or elsewhere."""
 
 
-def recover_backend(backend: Path, *, progress: Callable[[str], None]) -> int:
+def recover_backend(backend: Path, *, progress: Callable[[str], None]) -> bool:
     """Remove the locks of dead processes of this machine, and what they had not written to the end.
 
     Args:
@@ -27,12 +27,11 @@ def recover_backend(backend: Path, *, progress: Callable[[str], None]) -> int:
         progress: called with one line for each lock removed.
 
     Returns:
-        How many locks were removed: as many updates ended without saying what they had begun.
+        Whether a state has pending operations: something was begun and nobody saw it end.
 
     Raises:
         LockedError: a lock's process lives, or it belongs to another machine.
     """
-    removed = 0
     for file in sorted((backend / ".pulumi" / "locks").rglob("*.json")):
         lock = json.loads(file.read_text(encoding="utf-8"))
         pid, host = int(lock.get("pid", 0)), lock.get("hostname")
@@ -41,13 +40,12 @@ def recover_backend(backend: Path, *, progress: Callable[[str], None]) -> int:
                 f"process {pid} on {host} is updating this stack: wait for it, or stop it and run this again"
             )
         file.unlink()
-        removed += 1
         progress(f"      removed the lock of process {pid}, which is gone")
-    if removed:
-        for attributes in (backend / ".pulumi").rglob("*.attrs"):
-            if not _is_json(attributes):
-                attributes.unlink()
-    return removed
+    stacks = backend / ".pulumi" / "stacks"
+    for attributes in stacks.rglob("*.attrs"):
+        if not _is_json(attributes):
+            attributes.unlink()
+    return any(_has_pending(state) for state in stacks.rglob("*.json"))
 
 
 def _is_json(file: Path) -> bool:
@@ -56,6 +54,11 @@ def _is_json(file: Path) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _has_pending(state: Path) -> bool:
+    checkpoint = json.loads(state.read_bytes()).get("checkpoint") or {}
+    return bool((checkpoint.get("latest") or {}).get("pending_operations"))
 
 
 def _alive(pid: int) -> bool:

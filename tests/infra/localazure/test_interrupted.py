@@ -31,7 +31,7 @@ def _dead_process() -> int:
 def test_the_lock_of_a_dead_process_goes(tmp_path: Path) -> None:
     lock, said = _lock(tmp_path, pid=_dead_process()), []
 
-    assert recover_backend(tmp_path, progress=said.append) == 1
+    assert not recover_backend(tmp_path, progress=said.append)
     assert not lock.exists()
     assert len(said) == 1
 
@@ -47,7 +47,7 @@ def test_the_lock_of_anybody_else_stays(tmp_path: Path, pid: int, host: str | No
 
 
 def test_no_backend_yet_is_no_lock(tmp_path: Path) -> None:
-    assert recover_backend(tmp_path / "nothing", progress=lambda _: None) == 0
+    assert not recover_backend(tmp_path / "nothing", progress=lambda _: None)
 
 
 @pytest.mark.parametrize("pid", [_dead_process(), os.getpid()])
@@ -66,3 +66,13 @@ def test_attributes_that_were_cut_off_go_with_the_lock(tmp_path: Path, pid: int)
     assert cut.exists() == (pid == os.getpid())
     assert whole.exists()
     assert (stacks / "a.json").exists()
+
+
+@pytest.mark.parametrize("pending", [[], None, [{"type": "creating"}]])
+def test_what_was_begun_and_not_seen_to_end_is_told(tmp_path: Path, pending: object) -> None:
+    stacks = tmp_path / ".pulumi" / "stacks"
+    stacks.mkdir(parents=True)
+    state = {"version": 3, "checkpoint": {"latest": {"pending_operations": pending}}}
+    (stacks / "a.json").write_text(json.dumps(state))
+
+    assert recover_backend(tmp_path, progress=lambda _: None) == bool(pending)
