@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 VERSION: str = '1.2026-11-25'
-DIGEST: str = 'sha256:d59411acf57a9e6c9460867d3786fa9fe6bc0f9699a58bee3295511fe9a65849'
+DIGEST: str = 'sha256:329ff44515060a0dd3e57e01062e3431dffead838e5a9a3e6517904bde71310e'
 MODULES: Mapping[str, str] = {'microsoft_authorization': 'sha256:4294aac4fec9b496c5cbc5f5aed0025b703b1d5b7f98ba04d60c9c9c048ee276',
- 'microsoft_insights': 'sha256:166ee30b468e2beab24304f84d1da8dd170e81b239d886caab55f428819b7d89',
- 'microsoft_keyvault': 'sha256:80a06fcd22a18f2d9f8269d3524c67cfa762e81254b2f22345062268e6102d1f',
- 'microsoft_managedidentity': 'sha256:83becbaf5faacd2897dbb4ff778fe9a87886ed4b3f23e06fc412dddc9e8affc0',
- 'microsoft_network': 'sha256:01425c5550fa385aa7b6dcfd9ac539b8678461a238e04cc798989d0a8e93c41e',
- 'microsoft_operationalinsights': 'sha256:85155725a700df29f5d1e1502081824d0bdddc152a5b6fcebfff75ee779f77c7',
+ 'microsoft_insights': 'sha256:97d8770bb361f05ebbebdbcfaf6dad3a06a232f696b9e39da3967f7c49ff1837',
+ 'microsoft_keyvault': 'sha256:ec8e43a36e30471dd0045bd252f6bf35ee3c303f10a765286f6211dc42585ec4',
+ 'microsoft_managedidentity': 'sha256:71aba7c2a31a497af79d2880514cfa99a032679e75d388615821712e4fa3d31c',
+ 'microsoft_network': 'sha256:176220a939433e8b12078211b7449306aee23c95bce05867209602921ca0ecb9',
+ 'microsoft_operationalinsights': 'sha256:b84feda97cec3b7980b3ff1c8a58b556f43eadaad067e1575fb64cc1480544f7',
  'microsoft_resources': 'sha256:3a434ca65e9aaea0a5378780394af98a9e179de4eebc2edda5ea15fa0ff447f1',
- 'microsoft_storage': 'sha256:41117ebfccb1b633b9abc4a2f6fd10f240e652e1ca08727435e49913e537aac9'}
+ 'microsoft_storage': 'sha256:d15db8df7735ab069d05ca1df07b6f7c1b3bbe758c91657a3a0561d7fcc0a5ab'}
 COUNTS: Mapping[str, int] = {'microsoft_authorization': 3,
  'microsoft_insights': 1,
  'microsoft_keyvault': 4,
  'microsoft_managedidentity': 2,
  'microsoft_network': 10,
- 'microsoft_operationalinsights': 6,
+ 'microsoft_operationalinsights': 7,
  'microsoft_resources': 1,
  'microsoft_storage': 12}
 HOSTS: Mapping[str, str] = {'blob.core.windows.net': 'microsoft.storage/storageaccounts',

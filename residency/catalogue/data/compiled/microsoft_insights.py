@@ -54,14 +54,15 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.insights/diagnosticsettin
                                                       'named': '',
                                                       'path': 'properties.eventHubAuthorizationRuleId',
                                                       'reads': 'arm-id'},
-                                                     {'evidence': {'basis': 'documented',
+                                                     {'evidence': {'basis': 'schema',
                                                                    'checked_on': '2026-11-25',
                                                                    'confidence': 'high',
-                                                                   'dated': '2022-03-07',
-                                                                   'note': '',
-                                                                   'source': 'https://github.com/MicrosoftDocs/azure-docs '
-                                                                             'articles/azure-monitor/essentials/diagnostic-settings.md '
-                                                                             'at 00c325f1'},
+                                                                   'dated': '2026-08-20',
+                                                                   'note': 'kept by Azure for settings of old; '
+                                                                           'eventHubAuthorizationRuleId has taken '
+                                                                           'its place',
+                                                                   'source': 'https://github.com/Azure/bicep-types-az '
+                                                                             'generated/monitor/microsoft.insights'},
                                                       'fix': 'Send to a service bus inside the boundary.',
                                                       'flows': 'logs and metrics are sent to a service bus',
                                                       'kind': 'telemetry',
@@ -70,9 +71,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.insights/diagnosticsettin
                                                       'reads': 'arm-id'},
                                                      {'evidence': {'basis': 'documented',
                                                                    'checked_on': '2026-11-25',
-                                                                   'confidence': 'high',
+                                                                   'confidence': 'medium',
                                                                    'dated': '2022-03-07',
-                                                                   'note': '',
+                                                                   'note': "this is where the partner's resource in "
+                                                                           'Azure is; ask the partner where its own '
+                                                                           'platform keeps the logs',
                                                                    'source': 'https://github.com/MicrosoftDocs/azure-docs '
                                                                              'articles/azure-monitor/essentials/diagnostic-settings.md '
                                                                              'at 00c325f1'},

@@ -93,7 +93,32 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.keyvault/vaults': {'alias
  'microsoft.keyvault/vaults/keys': {'aliases': [],
                                     'api': ['2019-09-01', '9999-12-31'],
                                     'computes': False,
-                                    'facts': [],
+                                    'facts': [{'evidence': {'basis': 'documented',
+                                                            'checked_on': '2026-11-25',
+                                                            'confidence': 'high',
+                                                            'dated': '',
+                                                            'note': '',
+                                                            'source': 'https://learn.microsoft.com/dotnet/api/azure.security.keyvault.keys.keyproperties.releasepolicy'},
+                                               'fix': 'Leave release_policy out, and attributes.exportable false.',
+                                               'flows': 'the key itself may be handed out to whoever meets the '
+                                                        'policy',
+                                               'kind': 'key',
+                                               'path': 'properties.release_policy.data',
+                                               'present': 'open',
+                                               'reads': 'presence'},
+                                              {'evidence': {'basis': 'schema',
+                                                            'checked_on': '2026-11-25',
+                                                            'confidence': 'high',
+                                                            'dated': '2026-08-20',
+                                                            'note': '',
+                                                            'source': 'https://github.com/Azure/bicep-types-az '
+                                                                      'generated/keyvault/microsoft.keyvault'},
+                                               'fix': 'Set properties.attributes.exportable to false.',
+                                               'flows': 'the key itself may be handed out',
+                                               'kind': 'key',
+                                               'path': 'properties.attributes.exportable',
+                                               'reads': 'value',
+                                               'values': {'false': 'stays', 'true': 'open'}}],
                                     'holds': ['secrets-and-keys'],
                                     'hosts': [],
                                     'how': 'parent',
@@ -106,7 +131,9 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.keyvault/vaults': {'alias
                                              'subscription_extension': False,
                                              'subscription_list': False},
                                     'type': 'Microsoft.KeyVault/vaults/keys',
-                                    'waivers': [{'paths': ('location', 'properties.keyUri'),
+                                    'waivers': [{'paths': ('location',
+                                                           'properties.keyUri',
+                                                           'properties.keyUriWithVersion'),
                                                  'reason': 'echo',
                                                  'text': 'Azure writes where its vault is and where it answers.'}],
                                     'why': {'basis': 'schema',
@@ -132,7 +159,9 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.keyvault/vaults': {'alias
                                                 'subscription_extension': False,
                                                 'subscription_list': False},
                                        'type': 'Microsoft.KeyVault/vaults/secrets',
-                                       'waivers': [{'paths': ('location', 'properties.secretUri'),
+                                       'waivers': [{'paths': ('location',
+                                                              'properties.secretUri',
+                                                              'properties.secretUriWithVersion'),
                                                     'reason': 'echo',
                                                     'text': 'Azure writes where its vault is and where it answers.'}],
                                        'why': {'basis': 'schema',
@@ -193,11 +222,37 @@ def vaults_accesspolicies(row: Row, look: Look) -> int:
     n = 0
     return n
 
+_USUAL_VAULTS_KEYS_0 = Usual('properties')
+_USUAL_VAULTS_KEYS_1 = Usual('release_policy', 'attributes')
+_USUAL_VAULTS_KEYS_2 = Usual('data')
+_USUAL_VAULTS_KEYS_3 = Usual('exportable')
 
 
 def vaults_keys(row: Row, look: Look) -> int:
     """Microsoft.KeyVault/vaults/keys."""
     n = 0
+    if not _USUAL_VAULTS_KEYS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_VAULTS_KEYS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('release_policy')
+        if v2 is not None and v2 != "":
+            if not _USUAL_VAULTS_KEYS_2[tuple(v2)]:
+                return RESIDUE
+            v3 = v2.get('data')
+            if v3 is not None and v3 != "":
+                return RESIDUE
+        v4 = v1.get('attributes')
+        if v4 is not None and v4 != "":
+            if not _USUAL_VAULTS_KEYS_3[tuple(v4)]:
+                return RESIDUE
+            v5 = v4.get('exportable')
+            if v5 is not None and v5 != "":
+                if v5 is not False:
+                    return RESIDUE
+                n += 1
     return n
 
 

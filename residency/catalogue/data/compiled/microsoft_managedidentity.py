@@ -25,7 +25,13 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.managedidentity/userassig
                                                                'subscription_extension': False,
                                                                'subscription_list': True},
                                                       'type': 'Microsoft.ManagedIdentity/userAssignedIdentities',
-                                                      'waivers': [],
+                                                      'waivers': [{'paths': ('properties.isolationScope',
+                                                                             'properties.assignmentRestrictions.**'),
+                                                                   'reason': 'not-data',
+                                                                   'text': 'Which resources may sign in as the '
+                                                                           'identity; either way they may reach '
+                                                                           'targets in any region, so it closes '
+                                                                           'nothing.'}],
                                                       'why': {'basis': 'schema',
                                                               'checked_on': '2026-11-25',
                                                               'confidence': 'high',

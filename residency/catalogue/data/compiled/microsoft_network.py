@@ -85,12 +85,10 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                 'subscription_extension': False,
                                                 'subscription_list': True},
                                        'type': 'Microsoft.Network/privateDnsZones',
-                                       'waivers': [{'paths': ('location',
-                                                              'properties.virtualNetwork.id',
-                                                              'properties.soaRecord.host'),
+                                       'waivers': [{'paths': ('location',),
                                                     'reason': 'metadata',
                                                     'text': 'A zone is served from everywhere and holds names and '
-                                                            'addresses; the link says which network asks it.'}],
+                                                            'addresses.'}],
                                        'why': {'basis': 'documented',
                                                'checked_on': '2026-11-25',
                                                'confidence': 'high',
@@ -115,12 +113,14 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                   'subscription_extension': False,
                                                   'subscription_list': False},
                                          'type': 'Microsoft.Network/privateDnsZones/A',
-                                         'waivers': [{'paths': ('location',
-                                                                'properties.virtualNetwork.id',
-                                                                'properties.soaRecord.host'),
+                                         'waivers': [{'paths': ('properties.aRecords[].ipv4Address',
+                                                                'properties.cnameRecord.cname',
+                                                                'properties.mxRecords[].exchange',
+                                                                'properties.ptrRecords[].ptrdname',
+                                                                'properties.soaRecord.host',
+                                                                'properties.srvRecords[].target'),
                                                       'reason': 'metadata',
-                                                      'text': 'A zone is served from everywhere and holds names and '
-                                                              'addresses; the link says which network asks it.'}],
+                                                      'text': 'Names and addresses, and no content.'}],
                                          'why': {'basis': 'documented',
                                                  'checked_on': '2026-11-25',
                                                  'confidence': 'high',
@@ -146,12 +146,11 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                                     'subscription_list': False},
                                                            'type': 'Microsoft.Network/privateDnsZones/virtualNetworkLinks',
                                                            'waivers': [{'paths': ('location',
-                                                                                  'properties.virtualNetwork.id',
-                                                                                  'properties.soaRecord.host'),
+                                                                                  'properties.virtualNetwork.id'),
                                                                         'reason': 'metadata',
-                                                                        'text': 'A zone is served from everywhere '
-                                                                                'and holds names and addresses; the '
-                                                                                'link says which network asks it.'}],
+                                                                        'text': 'A zone is served from everywhere; '
+                                                                                'the link says which network asks '
+                                                                                'it.'}],
                                                            'why': {'basis': 'documented',
                                                                    'checked_on': '2026-11-25',
                                                                    'confidence': 'high',
@@ -280,7 +279,34 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
  'microsoft.network/virtualnetworks': {'aliases': [],
                                        'api': ['2015-06-15', '9999-12-31'],
                                        'computes': False,
-                                       'facts': [{'evidence': {'basis': 'schema',
+                                       'facts': [{'evidence': {'basis': 'documented',
+                                                               'checked_on': '2026-11-25',
+                                                               'confidence': 'high',
+                                                               'dated': '2019-11-08',
+                                                               'note': 'Microsoft.Storage.Global reaches accounts of '
+                                                                       'every region (cross-region-endpoints)',
+                                                               'source': 'https://github.com/MicrosoftDocs/azure-docs '
+                                                                         'articles/virtual-network/virtual-network-service-endpoints-overview.md '
+                                                                         'at 003bad58'},
+                                                  'fix': 'Use Microsoft.Storage instead of Microsoft.Storage.Global, '
+                                                         'or a private endpoint.',
+                                                  'flows': "a service is reached from the subnet over Azure's own "
+                                                           'network',
+                                                  'kind': 'network',
+                                                  'path': 'properties.subnets[].properties.serviceEndpoints[].service',
+                                                  'reads': 'value',
+                                                  'values': {'Microsoft.AzureActiveDirectory': 'note',
+                                                             'Microsoft.AzureCosmosDB': 'note',
+                                                             'Microsoft.CognitiveServices': 'note',
+                                                             'Microsoft.ContainerRegistry': 'note',
+                                                             'Microsoft.EventHub': 'note',
+                                                             'Microsoft.KeyVault': 'note',
+                                                             'Microsoft.ServiceBus': 'note',
+                                                             'Microsoft.Sql': 'note',
+                                                             'Microsoft.Storage': 'note',
+                                                             'Microsoft.Storage.Global': 'open',
+                                                             'Microsoft.Web': 'note'}},
+                                                 {'evidence': {'basis': 'schema',
                                                                'checked_on': '2026-11-25',
                                                                'confidence': 'medium',
                                                                'dated': '2026-08-20',
@@ -386,6 +412,20 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                   'kind': 'network',
                                                   'named': '',
                                                   'path': 'properties.subnets[].properties.networkSecurityGroup.id',
+                                                  'reads': 'arm-id'},
+                                                 {'evidence': {'basis': 'schema',
+                                                               'checked_on': '2026-11-25',
+                                                               'confidence': 'high',
+                                                               'dated': '2026-08-20',
+                                                               'note': '',
+                                                               'source': 'https://github.com/Azure/bicep-types-az '
+                                                                         'generated/network/microsoft.network'},
+                                                  'fix': 'Use one inside the boundary.',
+                                                  'flows': 'which storage accounts may be reached is taken from a '
+                                                           'policy',
+                                                  'kind': 'network',
+                                                  'named': '',
+                                                  'path': 'properties.subnets[].properties.serviceEndpointPolicies[].id',
                                                   'reads': 'arm-id'}],
                                        'holds': ['traffic'],
                                        'hosts': [],
@@ -408,6 +448,14 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                     'reason': 'other-fact',
                                                     'text': "Ids of the network's own children; the peering's other "
                                                             'end is in remoteVirtualNetwork.id.'},
+                                                   {'paths': ('properties.flowLogs.**',
+                                                              'properties.defaultPublicNatGateway.**',
+                                                              'properties.subnets[].properties.resourceNavigationLinks.**',
+                                                              'properties.subnets[].properties.serviceAssociationLinks.**',
+                                                              'properties.subnets[].properties.ipConfigurationProfiles.**'),
+                                                    'reason': 'echo',
+                                                    'text': 'Azure writes what others have put into or onto the '
+                                                            'network; each is judged where it is declared.'},
                                                    {'paths': ('properties.ddosProtectionPlan.id',
                                                               'properties.ipAllocations[].id',
                                                               'properties.addressSpace.ipamPoolPrefixAllocations.**',
@@ -441,7 +489,35 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
  'microsoft.network/virtualnetworks/subnets': {'aliases': [],
                                                'api': ['2015-06-15', '9999-12-31'],
                                                'computes': False,
-                                               'facts': [{'evidence': {'basis': 'schema',
+                                               'facts': [{'evidence': {'basis': 'documented',
+                                                                       'checked_on': '2026-11-25',
+                                                                       'confidence': 'high',
+                                                                       'dated': '2019-11-08',
+                                                                       'note': 'Microsoft.Storage.Global reaches '
+                                                                               'accounts of every region '
+                                                                               '(cross-region-endpoints)',
+                                                                       'source': 'https://github.com/MicrosoftDocs/azure-docs '
+                                                                                 'articles/virtual-network/virtual-network-service-endpoints-overview.md '
+                                                                                 'at 003bad58'},
+                                                          'fix': 'Use Microsoft.Storage instead of '
+                                                                 'Microsoft.Storage.Global, or a private endpoint.',
+                                                          'flows': 'a service is reached from the subnet over '
+                                                                   "Azure's own network",
+                                                          'kind': 'network',
+                                                          'path': 'properties.serviceEndpoints[].service',
+                                                          'reads': 'value',
+                                                          'values': {'Microsoft.AzureActiveDirectory': 'note',
+                                                                     'Microsoft.AzureCosmosDB': 'note',
+                                                                     'Microsoft.CognitiveServices': 'note',
+                                                                     'Microsoft.ContainerRegistry': 'note',
+                                                                     'Microsoft.EventHub': 'note',
+                                                                     'Microsoft.KeyVault': 'note',
+                                                                     'Microsoft.ServiceBus': 'note',
+                                                                     'Microsoft.Sql': 'note',
+                                                                     'Microsoft.Storage': 'note',
+                                                                     'Microsoft.Storage.Global': 'open',
+                                                                     'Microsoft.Web': 'note'}},
+                                                         {'evidence': {'basis': 'schema',
                                                                        'checked_on': '2026-11-25',
                                                                        'confidence': 'medium',
                                                                        'dated': '2026-08-20',
@@ -507,6 +583,20 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                           'kind': 'network',
                                                           'named': '',
                                                           'path': 'properties.networkSecurityGroup.id',
+                                                          'reads': 'arm-id'},
+                                                         {'evidence': {'basis': 'schema',
+                                                                       'checked_on': '2026-11-25',
+                                                                       'confidence': 'high',
+                                                                       'dated': '2026-08-20',
+                                                                       'note': '',
+                                                                       'source': 'https://github.com/Azure/bicep-types-az '
+                                                                                 'generated/network/microsoft.network'},
+                                                          'fix': 'Use one inside the boundary.',
+                                                          'flows': 'which storage accounts may be reached is taken '
+                                                                   'from a policy',
+                                                          'kind': 'network',
+                                                          'named': '',
+                                                          'path': 'properties.serviceEndpointPolicies[].id',
                                                           'reads': 'arm-id'}],
                                                'holds': ['traffic'],
                                                'hosts': [],
@@ -520,7 +610,13 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.network/networksecuritygr
                                                         'subscription_extension': False,
                                                         'subscription_list': False},
                                                'type': 'Microsoft.Network/virtualNetworks/subnets',
-                                               'waivers': [{'paths': ('properties.ipAllocations[].id',
+                                               'waivers': [{'paths': ('properties.resourceNavigationLinks.**',
+                                                                      'properties.serviceAssociationLinks.**',
+                                                                      'properties.ipConfigurationProfiles.**'),
+                                                            'reason': 'echo',
+                                                            'text': 'Azure writes what others have put into the '
+                                                                    'subnet; each is judged where it is declared.'},
+                                                           {'paths': ('properties.ipAllocations[].id',
                                                                       'properties.ipamPoolPrefixAllocations.**',
                                                                       'properties.applicationGatewayIPConfigurations.**',
                                                                       'properties.serviceEndpoints[].networkIdentifier.id',
@@ -720,29 +816,32 @@ def privateendpoints_privatednszonegroups(row: Row, look: Look) -> int:
 _USUAL_VIRTUALNETWORKS_0 = Usual('properties', 'extendedLocation', 'location')
 _USUAL_VIRTUALNETWORKS_1 = Usual('subnets', 'dhcpOptions', 'virtualNetworkPeerings')
 _USUAL_VIRTUALNETWORKS_2 = Usual('properties')
-_USUAL_VIRTUALNETWORKS_3 = Usual('serviceEndpoints', 'natGateway', 'serviceGateway', 'routeTable', 'networkSecurityGroup')
-_USUAL_VIRTUALNETWORKS_4 = Usual('locations')
+_USUAL_VIRTUALNETWORKS_3 = Usual('serviceEndpoints', 'natGateway', 'serviceGateway', 'routeTable', 'networkSecurityGroup', 'serviceEndpointPolicies')
+_USUAL_VIRTUALNETWORKS_4 = Usual('service', 'locations')
 _USUAL_VIRTUALNETWORKS_5 = Usual('id')
 _USUAL_VIRTUALNETWORKS_6 = Usual('id')
 _USUAL_VIRTUALNETWORKS_7 = Usual('id')
 _USUAL_VIRTUALNETWORKS_8 = Usual('id')
-_USUAL_VIRTUALNETWORKS_9 = Usual('dnsServers')
-_USUAL_VIRTUALNETWORKS_10 = Usual('properties')
-_USUAL_VIRTUALNETWORKS_11 = Usual('remoteVirtualNetwork')
-_USUAL_VIRTUALNETWORKS_12 = Usual('id')
-_USUAL_VIRTUALNETWORKS_13 = Usual('name')
+_USUAL_VIRTUALNETWORKS_9 = Usual('id')
+_USUAL_VIRTUALNETWORKS_10 = Usual('dnsServers')
+_USUAL_VIRTUALNETWORKS_11 = Usual('properties')
+_USUAL_VIRTUALNETWORKS_12 = Usual('remoteVirtualNetwork')
+_USUAL_VIRTUALNETWORKS_13 = Usual('id')
+_USUAL_VIRTUALNETWORKS_14 = Usual('name')
 
 
 def virtualnetworks(row: Row, look: Look) -> int:
     """Microsoft.Network/virtualNetworks."""
     n = 0
     f0 = 0
-    f2 = 0
+    f1 = 0
     f3 = 0
     f4 = 0
     f5 = 0
     f6 = 0
     f7 = 0
+    f8 = 0
+    f9 = 0
     if not _USUAL_VIRTUALNETWORKS_0[tuple(row)]:
         return RESIDUE
     v1 = row.get('properties')
@@ -769,115 +868,137 @@ def virtualnetworks(row: Row, look: Look) -> int:
                                 if v6 is not None and v6 != "":
                                     if not _USUAL_VIRTUALNETWORKS_4[tuple(v6)]:
                                         return RESIDUE
-                                    v7 = v6.get('locations')
+                                    v7 = v6.get('service')
                                     if v7 is not None and v7 != "":
-                                        if type(v7) is not list:
+                                        if v7 not in {'Microsoft.AzureActiveDirectory', 'Microsoft.AzureCosmosDB', 'Microsoft.CognitiveServices', 'Microsoft.ContainerRegistry', 'Microsoft.EventHub', 'Microsoft.KeyVault', 'Microsoft.ServiceBus', 'Microsoft.Sql', 'Microsoft.Storage', 'Microsoft.Web'}:
                                             return RESIDUE
-                                        for i8, v8 in enumerate(v7):
-                                            if v8 is not None and v8 != "":
-                                                if v8 not in {'*'} and not look.inside[v8]:
+                                        f0 = 1
+                                    v8 = v6.get('locations')
+                                    if v8 is not None and v8 != "":
+                                        if type(v8) is not list:
+                                            return RESIDUE
+                                        for i9, v9 in enumerate(v8):
+                                            if v9 is not None and v9 != "":
+                                                if v9 not in {'*'} and not look.inside[v9]:
                                                     return RESIDUE
-                                                f0 = 1
-                        v9 = v4.get('natGateway')
-                        if v9 is not None and v9 != "":
-                            if not _USUAL_VIRTUALNETWORKS_5[tuple(v9)]:
+                                                f1 = 1
+                        v10 = v4.get('natGateway')
+                        if v10 is not None and v10 != "":
+                            if not _USUAL_VIRTUALNETWORKS_5[tuple(v10)]:
                                 return RESIDUE
-                            v10 = v9.get('id')
-                            if v10 is not None and v10 != "":
-                                if type(v10) is not str:
+                            v11 = v10.get('id')
+                            if v11 is not None and v11 != "":
+                                if type(v11) is not str:
                                     return RESIDUE
-                                look.refs.append((4, v10, (i3,)))
-                                f4 = 1
-                        v11 = v4.get('serviceGateway')
-                        if v11 is not None and v11 != "":
-                            if not _USUAL_VIRTUALNETWORKS_6[tuple(v11)]:
-                                return RESIDUE
-                            v12 = v11.get('id')
-                            if v12 is not None and v12 != "":
-                                if type(v12) is not str:
-                                    return RESIDUE
-                                look.refs.append((5, v12, (i3,)))
+                                look.refs.append((5, v11, (i3,)))
                                 f5 = 1
-                        v13 = v4.get('routeTable')
-                        if v13 is not None and v13 != "":
-                            if not _USUAL_VIRTUALNETWORKS_7[tuple(v13)]:
+                        v12 = v4.get('serviceGateway')
+                        if v12 is not None and v12 != "":
+                            if not _USUAL_VIRTUALNETWORKS_6[tuple(v12)]:
                                 return RESIDUE
-                            v14 = v13.get('id')
-                            if v14 is not None and v14 != "":
-                                if type(v14) is not str:
+                            v13 = v12.get('id')
+                            if v13 is not None and v13 != "":
+                                if type(v13) is not str:
                                     return RESIDUE
-                                look.refs.append((6, v14, (i3,)))
+                                look.refs.append((6, v13, (i3,)))
                                 f6 = 1
-                        v15 = v4.get('networkSecurityGroup')
-                        if v15 is not None and v15 != "":
-                            if not _USUAL_VIRTUALNETWORKS_8[tuple(v15)]:
+                        v14 = v4.get('routeTable')
+                        if v14 is not None and v14 != "":
+                            if not _USUAL_VIRTUALNETWORKS_7[tuple(v14)]:
                                 return RESIDUE
-                            v16 = v15.get('id')
-                            if v16 is not None and v16 != "":
-                                if type(v16) is not str:
+                            v15 = v14.get('id')
+                            if v15 is not None and v15 != "":
+                                if type(v15) is not str:
                                     return RESIDUE
-                                look.refs.append((7, v16, (i3,)))
+                                look.refs.append((7, v15, (i3,)))
                                 f7 = 1
-        v17 = v1.get('dhcpOptions')
-        if v17 is not None and v17 != "":
-            if not _USUAL_VIRTUALNETWORKS_9[tuple(v17)]:
-                return RESIDUE
-            v18 = v17.get('dnsServers')
-            if v18 is not None and v18 != "":
-                if type(v18) is not list:
-                    return RESIDUE
-                for i19, v19 in enumerate(v18):
-                    if v19 is not None and v19 != "":
-                        if type(v19) is not str:
-                            return RESIDUE
-                        f2 = 1
-        v20 = v1.get('virtualNetworkPeerings')
-        if v20 is not None and v20 != "":
-            if type(v20) is not list:
-                return RESIDUE
-            for i21, v21 in enumerate(v20):
-                if v21 is not None and v21 != "":
-                    if not _USUAL_VIRTUALNETWORKS_10[tuple(v21)]:
-                        return RESIDUE
-                    v22 = v21.get('properties')
-                    if v22 is not None and v22 != "":
-                        if not _USUAL_VIRTUALNETWORKS_11[tuple(v22)]:
-                            return RESIDUE
-                        v23 = v22.get('remoteVirtualNetwork')
-                        if v23 is not None and v23 != "":
-                            if not _USUAL_VIRTUALNETWORKS_12[tuple(v23)]:
+                        v16 = v4.get('networkSecurityGroup')
+                        if v16 is not None and v16 != "":
+                            if not _USUAL_VIRTUALNETWORKS_8[tuple(v16)]:
                                 return RESIDUE
-                            v24 = v23.get('id')
-                            if v24 is not None and v24 != "":
-                                if type(v24) is not str:
+                            v17 = v16.get('id')
+                            if v17 is not None and v17 != "":
+                                if type(v17) is not str:
                                     return RESIDUE
-                                look.refs.append((3, v24, (i21,)))
-                                f3 = 1
-    v25 = row.get('extendedLocation')
-    if v25 is not None and v25 != "":
-        if not _USUAL_VIRTUALNETWORKS_13[tuple(v25)]:
+                                look.refs.append((8, v17, (i3,)))
+                                f8 = 1
+                        v18 = v4.get('serviceEndpointPolicies')
+                        if v18 is not None and v18 != "":
+                            if type(v18) is not list:
+                                return RESIDUE
+                            for i19, v19 in enumerate(v18):
+                                if v19 is not None and v19 != "":
+                                    if not _USUAL_VIRTUALNETWORKS_9[tuple(v19)]:
+                                        return RESIDUE
+                                    v20 = v19.get('id')
+                                    if v20 is not None and v20 != "":
+                                        if type(v20) is not str:
+                                            return RESIDUE
+                                        look.refs.append((9, v20, (i3, i19,)))
+                                        f9 = 1
+        v21 = v1.get('dhcpOptions')
+        if v21 is not None and v21 != "":
+            if not _USUAL_VIRTUALNETWORKS_10[tuple(v21)]:
+                return RESIDUE
+            v22 = v21.get('dnsServers')
+            if v22 is not None and v22 != "":
+                if type(v22) is not list:
+                    return RESIDUE
+                for i23, v23 in enumerate(v22):
+                    if v23 is not None and v23 != "":
+                        if type(v23) is not str:
+                            return RESIDUE
+                        f3 = 1
+        v24 = v1.get('virtualNetworkPeerings')
+        if v24 is not None and v24 != "":
+            if type(v24) is not list:
+                return RESIDUE
+            for i25, v25 in enumerate(v24):
+                if v25 is not None and v25 != "":
+                    if not _USUAL_VIRTUALNETWORKS_11[tuple(v25)]:
+                        return RESIDUE
+                    v26 = v25.get('properties')
+                    if v26 is not None and v26 != "":
+                        if not _USUAL_VIRTUALNETWORKS_12[tuple(v26)]:
+                            return RESIDUE
+                        v27 = v26.get('remoteVirtualNetwork')
+                        if v27 is not None and v27 != "":
+                            if not _USUAL_VIRTUALNETWORKS_13[tuple(v27)]:
+                                return RESIDUE
+                            v28 = v27.get('id')
+                            if v28 is not None and v28 != "":
+                                if type(v28) is not str:
+                                    return RESIDUE
+                                look.refs.append((4, v28, (i25,)))
+                                f4 = 1
+    v29 = row.get('extendedLocation')
+    if v29 is not None and v29 != "":
+        if not _USUAL_VIRTUALNETWORKS_14[tuple(v29)]:
             return RESIDUE
-        v26 = v25.get('name')
-        if v26 is not None and v26 != "":
+        v30 = v29.get('name')
+        if v30 is not None and v30 != "":
             return RESIDUE
-    v27 = row.get('location')
-    if not look.inside[v27]:
+    v31 = row.get('location')
+    if not look.inside[v31]:
         return RESIDUE
-    return n + f0 + f2 + f3 + f4 + f5 + f6 + f7
+    return n + f0 + f1 + f3 + f4 + f5 + f6 + f7 + f8 + f9
 
 _USUAL_VIRTUALNETWORKS_SUBNETS_0 = Usual('properties')
-_USUAL_VIRTUALNETWORKS_SUBNETS_1 = Usual('serviceEndpoints', 'natGateway', 'serviceGateway', 'routeTable', 'networkSecurityGroup')
-_USUAL_VIRTUALNETWORKS_SUBNETS_2 = Usual('locations')
+_USUAL_VIRTUALNETWORKS_SUBNETS_1 = Usual('serviceEndpoints', 'natGateway', 'serviceGateway', 'routeTable', 'networkSecurityGroup', 'serviceEndpointPolicies')
+_USUAL_VIRTUALNETWORKS_SUBNETS_2 = Usual('service', 'locations')
 _USUAL_VIRTUALNETWORKS_SUBNETS_3 = Usual('id')
 _USUAL_VIRTUALNETWORKS_SUBNETS_4 = Usual('id')
 _USUAL_VIRTUALNETWORKS_SUBNETS_5 = Usual('id')
 _USUAL_VIRTUALNETWORKS_SUBNETS_6 = Usual('id')
+_USUAL_VIRTUALNETWORKS_SUBNETS_7 = Usual('id')
 
 
 def virtualnetworks_subnets(row: Row, look: Look) -> int:
     """Microsoft.Network/virtualNetworks/subnets."""
     n = 0
     f0 = 0
+    f1 = 0
+    f6 = 0
     if not _USUAL_VIRTUALNETWORKS_SUBNETS_0[tuple(row)]:
         return RESIDUE
     v1 = row.get('properties')
@@ -892,56 +1013,75 @@ def virtualnetworks_subnets(row: Row, look: Look) -> int:
                 if v3 is not None and v3 != "":
                     if not _USUAL_VIRTUALNETWORKS_SUBNETS_2[tuple(v3)]:
                         return RESIDUE
-                    v4 = v3.get('locations')
+                    v4 = v3.get('service')
                     if v4 is not None and v4 != "":
-                        if type(v4) is not list:
+                        if v4 not in {'Microsoft.AzureActiveDirectory', 'Microsoft.AzureCosmosDB', 'Microsoft.CognitiveServices', 'Microsoft.ContainerRegistry', 'Microsoft.EventHub', 'Microsoft.KeyVault', 'Microsoft.ServiceBus', 'Microsoft.Sql', 'Microsoft.Storage', 'Microsoft.Web'}:
                             return RESIDUE
-                        for i5, v5 in enumerate(v4):
-                            if v5 is not None and v5 != "":
-                                if v5 not in {'*'} and not look.inside[v5]:
+                        f0 = 1
+                    v5 = v3.get('locations')
+                    if v5 is not None and v5 != "":
+                        if type(v5) is not list:
+                            return RESIDUE
+                        for i6, v6 in enumerate(v5):
+                            if v6 is not None and v6 != "":
+                                if v6 not in {'*'} and not look.inside[v6]:
                                     return RESIDUE
-                                f0 = 1
-        v6 = v1.get('natGateway')
-        if v6 is not None and v6 != "":
-            if not _USUAL_VIRTUALNETWORKS_SUBNETS_3[tuple(v6)]:
+                                f1 = 1
+        v7 = v1.get('natGateway')
+        if v7 is not None and v7 != "":
+            if not _USUAL_VIRTUALNETWORKS_SUBNETS_3[tuple(v7)]:
                 return RESIDUE
-            v7 = v6.get('id')
-            if v7 is not None and v7 != "":
-                if type(v7) is not str:
+            v8 = v7.get('id')
+            if v8 is not None and v8 != "":
+                if type(v8) is not str:
                     return RESIDUE
-                look.refs.append((1, v7, ()))
+                look.refs.append((2, v8, ()))
                 n += 1
-        v8 = v1.get('serviceGateway')
-        if v8 is not None and v8 != "":
-            if not _USUAL_VIRTUALNETWORKS_SUBNETS_4[tuple(v8)]:
+        v9 = v1.get('serviceGateway')
+        if v9 is not None and v9 != "":
+            if not _USUAL_VIRTUALNETWORKS_SUBNETS_4[tuple(v9)]:
                 return RESIDUE
-            v9 = v8.get('id')
-            if v9 is not None and v9 != "":
-                if type(v9) is not str:
+            v10 = v9.get('id')
+            if v10 is not None and v10 != "":
+                if type(v10) is not str:
                     return RESIDUE
-                look.refs.append((2, v9, ()))
+                look.refs.append((3, v10, ()))
                 n += 1
-        v10 = v1.get('routeTable')
-        if v10 is not None and v10 != "":
-            if not _USUAL_VIRTUALNETWORKS_SUBNETS_5[tuple(v10)]:
+        v11 = v1.get('routeTable')
+        if v11 is not None and v11 != "":
+            if not _USUAL_VIRTUALNETWORKS_SUBNETS_5[tuple(v11)]:
                 return RESIDUE
-            v11 = v10.get('id')
-            if v11 is not None and v11 != "":
-                if type(v11) is not str:
+            v12 = v11.get('id')
+            if v12 is not None and v12 != "":
+                if type(v12) is not str:
                     return RESIDUE
-                look.refs.append((3, v11, ()))
+                look.refs.append((4, v12, ()))
                 n += 1
-        v12 = v1.get('networkSecurityGroup')
-        if v12 is not None and v12 != "":
-            if not _USUAL_VIRTUALNETWORKS_SUBNETS_6[tuple(v12)]:
+        v13 = v1.get('networkSecurityGroup')
+        if v13 is not None and v13 != "":
+            if not _USUAL_VIRTUALNETWORKS_SUBNETS_6[tuple(v13)]:
                 return RESIDUE
-            v13 = v12.get('id')
-            if v13 is not None and v13 != "":
-                if type(v13) is not str:
+            v14 = v13.get('id')
+            if v14 is not None and v14 != "":
+                if type(v14) is not str:
                     return RESIDUE
-                look.refs.append((4, v13, ()))
+                look.refs.append((5, v14, ()))
                 n += 1
-    return n + f0
+        v15 = v1.get('serviceEndpointPolicies')
+        if v15 is not None and v15 != "":
+            if type(v15) is not list:
+                return RESIDUE
+            for i16, v16 in enumerate(v15):
+                if v16 is not None and v16 != "":
+                    if not _USUAL_VIRTUALNETWORKS_SUBNETS_7[tuple(v16)]:
+                        return RESIDUE
+                    v17 = v16.get('id')
+                    if v17 is not None and v17 != "":
+                        if type(v17) is not str:
+                            return RESIDUE
+                        look.refs.append((6, v17, (i16,)))
+                        f6 = 1
+    return n + f0 + f1 + f6
 
 _USUAL_VIRTUALNETWORKS_VIRTUALNETWORKPEERINGS_0 = Usual('properties')
 _USUAL_VIRTUALNETWORKS_VIRTUALNETWORKPEERINGS_1 = Usual('remoteVirtualNetwork')

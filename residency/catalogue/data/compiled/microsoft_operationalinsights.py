@@ -9,7 +9,82 @@ from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
 
 Row = Mapping[str, Any]
 
-ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.operationalinsights/workspaces': {'aliases': [{'path': 'properties.customerId', 'reads': 'guid'}],
+ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.operationalinsights/clusters': {'aliases': [],
+                                            'api': ['2019-08-01', '9999-12-31'],
+                                            'computes': False,
+                                            'facts': [{'evidence': {'basis': 'documented',
+                                                                    'checked_on': '2026-11-25',
+                                                                    'confidence': 'high',
+                                                                    'dated': '',
+                                                                    'note': '',
+                                                                    'source': 'https://learn.microsoft.com/dotnet/api/azure.resourcemanager.operationalinsights.models.operationalinsightsclusterreplicationproperties.location'},
+                                                       'fix': 'Set properties.replication.enabled to false.',
+                                                       'flows': 'logs of the workspaces in the cluster are copied '
+                                                                'there',
+                                                       'kind': 'replica',
+                                                       'path': 'properties.replication.location',
+                                                       'reads': 'region',
+                                                       'unless': {'path': 'properties.replication.enabled',
+                                                                  'values': ['false']}},
+                                                      {'evidence': {'basis': 'documented',
+                                                                    'checked_on': '2026-11-25',
+                                                                    'confidence': 'high',
+                                                                    'dated': '',
+                                                                    'note': '',
+                                                                    'source': 'https://learn.microsoft.com/dotnet/api/azure.resourcemanager.operationalinsights.models.operationalinsightsclusterreplicationproperties.location'},
+                                                       'fix': 'Set properties.replication.enabled to false.',
+                                                       'flows': 'logs of the workspaces in the cluster',
+                                                       'kind': 'replica',
+                                                       'path': 'properties.replication.enabled',
+                                                       'reads': 'value',
+                                                       'unless': {'path': 'properties.replication.location',
+                                                                  'values': []},
+                                                       'values': {'false': 'stays', 'true': 'unproven'}},
+                                                      {'evidence': {'basis': 'schema',
+                                                                    'checked_on': '2026-11-25',
+                                                                    'confidence': 'high',
+                                                                    'dated': '2026-08-20',
+                                                                    'note': '',
+                                                                    'source': 'https://github.com/Azure/bicep-types-az '
+                                                                              'generated/operationalinsights/microsoft.operationalinsights'},
+                                                       'fix': 'Use a key in a vault inside the boundary.',
+                                                       'flows': "the cluster's key is wrapped and unwrapped there",
+                                                       'kind': 'key',
+                                                       'named': '',
+                                                       'path': 'properties.keyVaultProperties.keyVaultUri',
+                                                       'reads': 'host'}],
+                                            'holds': ['telemetry'],
+                                            'hosts': [],
+                                            'how': 'regional',
+                                            'judged': True,
+                                            'key_holder': False,
+                                            'path': '',
+                                            'read': {'api_version': '2025-02-01',
+                                                     'children': [],
+                                                     'extensions': ['Microsoft.Insights/diagnosticSettings'],
+                                                     'subscription_extension': False,
+                                                     'subscription_list': True},
+                                            'type': 'Microsoft.OperationalInsights/clusters',
+                                            'waivers': [{'paths': ('properties.associatedWorkspaces.**',
+                                                                   'properties.replication'),
+                                                         'reason': 'echo',
+                                                         'text': 'Azure writes which workspaces are linked; where '
+                                                                 'the copy is, is in replication.location.'},
+                                                        {'paths': ('properties.isAvailabilityZonesEnabled',
+                                                                   'properties.replication.isAvailabilityZonesEnabled'),
+                                                         'reason': 'local',
+                                                         'text': 'How the cluster is spread within a region.'},
+                                                        {'paths': ('identity.**',),
+                                                         'reason': 'not-data',
+                                                         'text': 'Who signs in.'}],
+                                            'why': {'basis': 'schema',
+                                                    'checked_on': '2026-11-25',
+                                                    'confidence': 'high',
+                                                    'dated': '2026-08-20',
+                                                    'note': '',
+                                                    'source': 'https://github.com/Azure/bicep-types-az '
+                                                              'generated/operationalinsights/microsoft.operationalinsights'}},
+ 'microsoft.operationalinsights/workspaces': {'aliases': [{'path': 'properties.customerId', 'reads': 'guid'}],
                                               'api': ['2015-11-01', '9999-12-31'],
                                               'computes': False,
                                               'facts': [{'evidence': {'basis': 'documented',
@@ -44,6 +119,20 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.operationalinsights/works
                                                          'unless': {'path': 'properties.replication.location',
                                                                     'values': []},
                                                          'values': {'false': 'stays', 'true': 'unproven'}},
+                                                        {'evidence': {'basis': 'documented',
+                                                                      'checked_on': '2026-11-25',
+                                                                      'confidence': 'medium',
+                                                                      'dated': '',
+                                                                      'note': 'the page does not say to where: rules '
+                                                                              'of workspaces/dataExports do',
+                                                                      'source': 'https://learn.microsoft.com/javascript/api/@azure/arm-operationalinsights/workspacefeatures'},
+                                                         'fix': 'Leave properties.features.enableDataExport out, or '
+                                                                'set it to false.',
+                                                         'flows': 'export of logs',
+                                                         'kind': 'telemetry',
+                                                         'path': 'properties.features.enableDataExport',
+                                                         'reads': 'value',
+                                                         'values': {'false': 'stays', 'true': 'open'}},
                                                         {'evidence': {'basis': 'schema',
                                                                       'checked_on': '2026-11-25',
                                                                       'confidence': 'high',
@@ -53,7 +142,7 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.operationalinsights/works
                                                                                 'generated/operationalinsights/microsoft.operationalinsights'},
                                                          'fix': 'Link a cluster inside the boundary.',
                                                          'flows': 'the workspace is kept in a dedicated cluster',
-                                                         'kind': 'reference',
+                                                         'kind': 'telemetry',
                                                          'named': '',
                                                          'path': 'properties.features.clusterResourceId',
                                                          'reads': 'arm-id'},
@@ -170,7 +259,7 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.operationalinsights/works
                                                                         'fix': 'Link a cluster inside the boundary.',
                                                                         'flows': 'the workspace is kept in a '
                                                                                  'dedicated cluster',
-                                                                        'kind': 'reference',
+                                                                        'kind': 'telemetry',
                                                                         'named': '',
                                                                         'path': 'properties.writeAccessResourceId',
                                                                         'reads': 'arm-id'}],
@@ -197,13 +286,21 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.operationalinsights/works
  'microsoft.operationalinsights/workspaces/linkedstorageaccounts': {'aliases': [],
                                                                     'api': ['2019-08-01', '9999-12-31'],
                                                                     'computes': False,
-                                                                    'facts': [{'evidence': {'basis': 'schema',
+                                                                    'facts': [{'evidence': {'basis': 'documented',
                                                                                             'checked_on': '2026-11-25',
                                                                                             'confidence': 'high',
-                                                                                            'dated': '2026-08-20',
-                                                                                            'note': '',
-                                                                                            'source': 'https://github.com/Azure/bicep-types-az '
-                                                                                                      'generated/operationalinsights/microsoft.operationalinsights'},
+                                                                                            'dated': '2025-07-01',
+                                                                                            'note': 'the page says '
+                                                                                                    'that the '
+                                                                                                    'account must be '
+                                                                                                    'in the '
+                                                                                                    "workspace's "
+                                                                                                    'region; what it '
+                                                                                                    'copies on is '
+                                                                                                    'its own affair',
+                                                                                            'source': 'https://github.com/MicrosoftDocs/azure-monitor-docs '
+                                                                                                      'articles/azure-monitor/logs/private-storage.md '
+                                                                                                      'at 03ff4842'},
                                                                                'fix': 'Link an account inside the '
                                                                                       'boundary.',
                                                                                'flows': 'logs or queries of the '
@@ -280,10 +377,50 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.operationalinsights/works
                                                              'source': 'https://github.com/Azure/bicep-types-az '
                                                                        'generated/operationalinsights/microsoft.operationalinsights'}}}
 
+_USUAL_CLUSTERS_0 = Usual('properties', 'location')
+_USUAL_CLUSTERS_1 = Usual('replication', 'keyVaultProperties')
+_USUAL_CLUSTERS_2 = Usual('location', 'enabled')
+_USUAL_CLUSTERS_3 = Usual('keyVaultUri')
+
+
+def clusters(row: Row, look: Look) -> int:
+    """Microsoft.OperationalInsights/clusters."""
+    n = 0
+    if not _USUAL_CLUSTERS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_CLUSTERS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('replication')
+        if v2 is not None and v2 != "":
+            if not _USUAL_CLUSTERS_2[tuple(v2)]:
+                return RESIDUE
+            v3 = v2.get('location')
+            if v3 is not None and v3 != "":
+                return RESIDUE
+            v4 = v2.get('enabled')
+            if v4 is not None and v4 != "":
+                return RESIDUE
+        v5 = v1.get('keyVaultProperties')
+        if v5 is not None and v5 != "":
+            if not _USUAL_CLUSTERS_3[tuple(v5)]:
+                return RESIDUE
+            v6 = v5.get('keyVaultUri')
+            if v6 is not None and v6 != "":
+                if type(v6) is not str:
+                    return RESIDUE
+                look.refs.append((2, v6, ()))
+                n += 1
+    v7 = row.get('location')
+    if not look.inside[v7]:
+        return RESIDUE
+    return n
+
 _USUAL_WORKSPACES_0 = Usual('properties', 'location')
 _USUAL_WORKSPACES_1 = Usual('replication', 'features', 'defaultDataCollectionRuleResourceId')
 _USUAL_WORKSPACES_2 = Usual('location', 'enabled')
-_USUAL_WORKSPACES_3 = Usual('clusterResourceId')
+_USUAL_WORKSPACES_3 = Usual('enableDataExport', 'clusterResourceId')
 
 
 def workspaces(row: Row, look: Look) -> int:
@@ -309,20 +446,25 @@ def workspaces(row: Row, look: Look) -> int:
         if v5 is not None and v5 != "":
             if not _USUAL_WORKSPACES_3[tuple(v5)]:
                 return RESIDUE
-            v6 = v5.get('clusterResourceId')
+            v6 = v5.get('enableDataExport')
             if v6 is not None and v6 != "":
-                if type(v6) is not str:
+                if v6 is not False:
                     return RESIDUE
-                look.refs.append((2, v6, ()))
                 n += 1
-        v7 = v1.get('defaultDataCollectionRuleResourceId')
-        if v7 is not None and v7 != "":
-            if type(v7) is not str:
+            v7 = v5.get('clusterResourceId')
+            if v7 is not None and v7 != "":
+                if type(v7) is not str:
+                    return RESIDUE
+                look.refs.append((3, v7, ()))
+                n += 1
+        v8 = v1.get('defaultDataCollectionRuleResourceId')
+        if v8 is not None and v8 != "":
+            if type(v8) is not str:
                 return RESIDUE
-            look.refs.append((3, v7, ()))
+            look.refs.append((4, v8, ()))
             n += 1
-    v8 = row.get('location')
-    if not look.inside[v8]:
+    v9 = row.get('location')
+    if not look.inside[v9]:
         return RESIDUE
     return n
 
@@ -420,6 +562,7 @@ def workspaces_tables(row: Row, look: Look) -> int:
     return n
 
 SCREENS: Mapping[str, Screen] = {
+    'microsoft.operationalinsights/clusters': clusters,
     'microsoft.operationalinsights/workspaces': workspaces,
     'microsoft.operationalinsights/workspaces/dataexports': workspaces_dataexports,
     'microsoft.operationalinsights/workspaces/linkedservices': workspaces_linkedservices,

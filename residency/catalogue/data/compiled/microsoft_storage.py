@@ -40,6 +40,50 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.storage/storageaccounts':
                                                              'Standard_RAGRS': 'pair',
                                                              'Standard_RAGZRS': 'pair',
                                                              'Standard_ZRS': 'stays'}},
+                                                 {'evidence': {'basis': 'schema',
+                                                               'checked_on': '2026-11-25',
+                                                               'confidence': 'high',
+                                                               'dated': '2026-08-20',
+                                                               'note': 'API version 2015-06-15 calls sku.name so',
+                                                               'source': 'https://github.com/Azure/bicep-types-az '
+                                                                         'generated/storage/microsoft.storage'},
+                                                  'fix': 'Set sku.name to Standard_ZRS, with API version 2016-01-01 '
+                                                         'or later.',
+                                                  'flows': 'all content of the account',
+                                                  'kind': 'replica',
+                                                  'path': 'properties.accountType',
+                                                  'reads': 'value',
+                                                  'values': {'Premium_LRS': 'stays',
+                                                             'Standard_GRS': 'pair',
+                                                             'Standard_LRS': 'stays',
+                                                             'Standard_RAGRS': 'pair',
+                                                             'Standard_ZRS': 'stays'}},
+                                                 {'evidence': {'basis': 'documented',
+                                                               'checked_on': '2026-11-25',
+                                                               'confidence': 'high',
+                                                               'dated': '',
+                                                               'note': 'Azure writes it while it changes the '
+                                                                       'redundancy of an account',
+                                                               'source': 'https://learn.microsoft.com/dotnet/api/microsoft.azure.powershell.cmdlets.storage.models.istorageaccountskuconversionstatus.targetskuname'},
+                                                  'fix': 'Convert the account back to an LRS or ZRS SKU.',
+                                                  'flows': 'all content of the account, once it is converted',
+                                                  'kind': 'replica',
+                                                  'path': 'properties.storageAccountSkuConversionStatus.targetSkuName',
+                                                  'reads': 'value',
+                                                  'values': {'PremiumV2_LRS': 'stays',
+                                                             'PremiumV2_ZRS': 'stays',
+                                                             'Premium_LRS': 'stays',
+                                                             'Premium_ZRS': 'stays',
+                                                             'StandardV2_GRS': 'pair',
+                                                             'StandardV2_GZRS': 'pair',
+                                                             'StandardV2_LRS': 'stays',
+                                                             'StandardV2_ZRS': 'stays',
+                                                             'Standard_GRS': 'pair',
+                                                             'Standard_GZRS': 'pair',
+                                                             'Standard_LRS': 'stays',
+                                                             'Standard_RAGRS': 'pair',
+                                                             'Standard_RAGZRS': 'pair',
+                                                             'Standard_ZRS': 'stays'}},
                                                  {'evidence': {'basis': 'documented',
                                                                'checked_on': '2026-11-25',
                                                                'confidence': 'high',
@@ -85,17 +129,43 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.storage/storageaccounts':
                                                   'path': 'properties.allowedCopyScope',
                                                   'reads': 'value',
                                                   'values': {'AAD': 'stays', 'All': 'open', 'PrivateLink': 'stays'}},
-                                                 {'evidence': {'basis': 'schema',
+                                                 {'evidence': {'basis': 'documented',
                                                                'checked_on': '2026-11-25',
-                                                               'confidence': 'medium',
-                                                               'dated': '2026-08-20',
+                                                               'confidence': 'high',
+                                                               'dated': '',
                                                                'note': '',
-                                                               'source': 'https://github.com/Azure/bicep-types-az '
-                                                                         'generated/storage/microsoft.storage'},
+                                                               'source': 'https://learn.microsoft.com/dotnet/api/azure.resourcemanager.storage.models.storagedatacollaborationpolicyproperties'},
                                                   'fix': 'Set it to false.',
                                                   'flows': 'data shares with other tenants',
                                                   'kind': 'replica',
                                                   'path': 'properties.dataCollaborationPolicyProperties.allowCrossTenantDataSharing',
+                                                  'reads': 'value',
+                                                  'values': {'false': 'stays', 'true': 'open'}},
+                                                 {'evidence': {'basis': 'documented',
+                                                               'checked_on': '2026-11-25',
+                                                               'confidence': 'medium',
+                                                               'dated': '',
+                                                               'note': 'the page says that shares may be made, not '
+                                                                       'where their readers may be',
+                                                               'source': 'https://learn.microsoft.com/dotnet/api/azure.resourcemanager.storage.models.storagedatacollaborationpolicyproperties'},
+                                                  'fix': 'Set it to false.',
+                                                  'flows': 'data shares, which hand content of the account on',
+                                                  'kind': 'replica',
+                                                  'path': 'properties.dataCollaborationPolicyProperties.allowStorageDataShares',
+                                                  'reads': 'value',
+                                                  'values': {'false': 'stays', 'true': 'open'}},
+                                                 {'evidence': {'basis': 'documented',
+                                                               'checked_on': '2026-11-25',
+                                                               'confidence': 'medium',
+                                                               'dated': '',
+                                                               'note': 'the page says that connectors may be made, '
+                                                                       'not what they may lead to',
+                                                               'source': 'https://learn.microsoft.com/dotnet/api/azure.resourcemanager.storage.models.storagedatacollaborationpolicyproperties'},
+                                                  'fix': 'Set it to false.',
+                                                  'flows': 'connectors, which reach data of other places through the '
+                                                           'account',
+                                                  'kind': 'network',
+                                                  'path': 'properties.dataCollaborationPolicyProperties.allowStorageConnectors',
                                                   'reads': 'value',
                                                   'values': {'false': 'stays', 'true': 'open'}},
                                                  {'evidence': {'basis': 'schema',
@@ -196,16 +266,20 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.storage/storageaccounts':
                                        'waivers': [{'paths': ('properties.primaryLocation',
                                                               'properties.primaryEndpoints.**',
                                                               'properties.secondaryEndpoints.**',
-                                                              'properties.geoReplicationStats.**'),
+                                                              'properties.geoReplicationStats.**',
+                                                              'properties.encryption.keyvaultproperties.currentVersionedKeyIdentifier'),
                                                     'reason': 'echo',
-                                                    'text': 'Azure writes what location, SKU and secondaryLocation '
-                                                            'say already.'},
+                                                    'text': 'Azure writes what location, SKU, secondaryLocation and '
+                                                            'keyvaulturi say already.'},
                                                    {'paths': ('properties.geoPriorityReplicationStatus.**',),
                                                     'reason': 'other-fact',
                                                     'text': 'How fast a geo-redundant account is copied; whether it '
                                                             'is copied at all is in sku.name.'},
                                                    {'paths': ('properties.routingPreference.publishMicrosoftEndpoints',
                                                               'properties.routingPreference.publishInternetEndpoints',
+                                                              'properties.routingPreference.routingChoice',
+                                                              'properties.dualStackEndpointPreference.**',
+                                                              'placement.**',
                                                               'extendedLocation.type',
                                                               'properties.dnsEndpointType',
                                                               'zones'),
@@ -214,6 +288,7 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.storage/storageaccounts':
                                                             'it is.'},
                                                    {'paths': ('properties.encryption.identity.userAssignedIdentity',
                                                               'properties.customDomain.name',
+                                                              'properties.azureFilesIdentityBasedAuthentication.**',
                                                               'properties.privateEndpointConnections.**',
                                                               'identity.**',
                                                               'properties.networkAcls.resourceAccessRules[].tenantId'),
@@ -312,7 +387,10 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.storage/storageaccounts':
                                                                  'subscription_extension': False,
                                                                  'subscription_list': False},
                                                         'type': 'Microsoft.Storage/storageAccounts/encryptionScopes',
-                                                        'waivers': [],
+                                                        'waivers': [{'paths': ('properties.keyVaultProperties.currentVersionedKeyIdentifier',),
+                                                                     'reason': 'echo',
+                                                                     'text': 'Azure writes which version of the key '
+                                                                             'at keyUri is in use.'}],
                                                         'why': {'basis': 'schema',
                                                                 'checked_on': '2026-11-25',
                                                                 'confidence': 'high',
@@ -564,22 +642,23 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.storage/storageaccounts':
 
 _USUAL_STORAGEACCOUNTS_0 = Usual('sku', 'properties', 'extendedLocation', 'location')
 _USUAL_STORAGEACCOUNTS_1 = Usual('name')
-_USUAL_STORAGEACCOUNTS_2 = Usual('secondaryLocation', 'allowCrossTenantReplication', 'allowedCopyScope', 'dataCollaborationPolicyProperties', 'encryption', 'networkAcls')
-_USUAL_STORAGEACCOUNTS_3 = Usual('allowCrossTenantDataSharing')
-_USUAL_STORAGEACCOUNTS_4 = Usual('identity', 'keyvaultproperties')
-_USUAL_STORAGEACCOUNTS_5 = Usual('federatedIdentityClientId')
-_USUAL_STORAGEACCOUNTS_6 = Usual('keyvaulturi')
-_USUAL_STORAGEACCOUNTS_7 = Usual('virtualNetworkRules', 'resourceAccessRules')
-_USUAL_STORAGEACCOUNTS_8 = Usual('id')
-_USUAL_STORAGEACCOUNTS_9 = Usual('resourceId')
-_USUAL_STORAGEACCOUNTS_10 = Usual('name')
+_USUAL_STORAGEACCOUNTS_2 = Usual('accountType', 'storageAccountSkuConversionStatus', 'secondaryLocation', 'allowCrossTenantReplication', 'allowedCopyScope', 'dataCollaborationPolicyProperties', 'encryption', 'networkAcls')
+_USUAL_STORAGEACCOUNTS_3 = Usual('targetSkuName')
+_USUAL_STORAGEACCOUNTS_4 = Usual('allowCrossTenantDataSharing', 'allowStorageDataShares', 'allowStorageConnectors')
+_USUAL_STORAGEACCOUNTS_5 = Usual('identity', 'keyvaultproperties')
+_USUAL_STORAGEACCOUNTS_6 = Usual('federatedIdentityClientId')
+_USUAL_STORAGEACCOUNTS_7 = Usual('keyvaulturi')
+_USUAL_STORAGEACCOUNTS_8 = Usual('virtualNetworkRules', 'resourceAccessRules')
+_USUAL_STORAGEACCOUNTS_9 = Usual('id')
+_USUAL_STORAGEACCOUNTS_10 = Usual('resourceId')
+_USUAL_STORAGEACCOUNTS_11 = Usual('name')
 
 
 def storageaccounts(row: Row, look: Look) -> int:
     """Microsoft.Storage/storageAccounts."""
     n = 0
-    f8 = 0
-    f9 = 0
+    f12 = 0
+    f13 = 0
     if not _USUAL_STORAGEACCOUNTS_0[tuple(row)]:
         return RESIDUE
     v1 = row.get('sku')
@@ -599,100 +678,124 @@ def storageaccounts(row: Row, look: Look) -> int:
     if v3 is not None and v3 != "":
         if not _USUAL_STORAGEACCOUNTS_2[tuple(v3)]:
             return RESIDUE
-        v4 = v3.get('secondaryLocation')
+        v4 = v3.get('accountType')
         if v4 is not None and v4 != "":
-            if not look.inside[v4]:
+            if v4 not in {'Premium_LRS', 'Standard_LRS', 'Standard_ZRS'}:
                 return RESIDUE
             n += 1
-        v5 = v3.get('allowCrossTenantReplication')
+        v5 = v3.get('storageAccountSkuConversionStatus')
         if v5 is not None and v5 != "":
-            if v5 is not False:
+            if not _USUAL_STORAGEACCOUNTS_3[tuple(v5)]:
                 return RESIDUE
-            n += 1
-        else:
-            n += 1
-        v6 = v3.get('allowedCopyScope')
-        if v6 is not None and v6 != "":
-            if v6 not in {'AAD', 'PrivateLink'}:
-                return RESIDUE
-            n += 1
-        else:
-            n += 1
-        v7 = v3.get('dataCollaborationPolicyProperties')
-        if v7 is not None and v7 != "":
-            if not _USUAL_STORAGEACCOUNTS_3[tuple(v7)]:
-                return RESIDUE
-            v8 = v7.get('allowCrossTenantDataSharing')
-            if v8 is not None and v8 != "":
-                if v8 is not False:
+            v6 = v5.get('targetSkuName')
+            if v6 is not None and v6 != "":
+                if v6 not in {'PremiumV2_LRS', 'PremiumV2_ZRS', 'Premium_LRS', 'Premium_ZRS', 'StandardV2_LRS', 'StandardV2_ZRS', 'Standard_LRS', 'Standard_ZRS'}:
                     return RESIDUE
                 n += 1
-        v9 = v3.get('encryption')
+        v7 = v3.get('secondaryLocation')
+        if v7 is not None and v7 != "":
+            if not look.inside[v7]:
+                return RESIDUE
+            n += 1
+        v8 = v3.get('allowCrossTenantReplication')
+        if v8 is not None and v8 != "":
+            if v8 is not False:
+                return RESIDUE
+            n += 1
+        else:
+            n += 1
+        v9 = v3.get('allowedCopyScope')
         if v9 is not None and v9 != "":
-            if not _USUAL_STORAGEACCOUNTS_4[tuple(v9)]:
+            if v9 not in {'AAD', 'PrivateLink'}:
                 return RESIDUE
-            v10 = v9.get('identity')
-            if v10 is not None and v10 != "":
-                if not _USUAL_STORAGEACCOUNTS_5[tuple(v10)]:
+            n += 1
+        else:
+            n += 1
+        v10 = v3.get('dataCollaborationPolicyProperties')
+        if v10 is not None and v10 != "":
+            if not _USUAL_STORAGEACCOUNTS_4[tuple(v10)]:
+                return RESIDUE
+            v11 = v10.get('allowCrossTenantDataSharing')
+            if v11 is not None and v11 != "":
+                if v11 is not False:
                     return RESIDUE
-                v11 = v10.get('federatedIdentityClientId')
-                if v11 is not None and v11 != "":
-                    return RESIDUE
-            v12 = v9.get('keyvaultproperties')
+                n += 1
+            v12 = v10.get('allowStorageDataShares')
             if v12 is not None and v12 != "":
-                if not _USUAL_STORAGEACCOUNTS_6[tuple(v12)]:
+                if v12 is not False:
                     return RESIDUE
-                v13 = v12.get('keyvaulturi')
-                if v13 is not None and v13 != "":
-                    if type(v13) is not str:
-                        return RESIDUE
-                    look.refs.append((7, v13, ()))
-                    n += 1
-        v14 = v3.get('networkAcls')
+                n += 1
+            v13 = v10.get('allowStorageConnectors')
+            if v13 is not None and v13 != "":
+                if v13 is not False:
+                    return RESIDUE
+                n += 1
+        v14 = v3.get('encryption')
         if v14 is not None and v14 != "":
-            if not _USUAL_STORAGEACCOUNTS_7[tuple(v14)]:
+            if not _USUAL_STORAGEACCOUNTS_5[tuple(v14)]:
                 return RESIDUE
-            v15 = v14.get('virtualNetworkRules')
+            v15 = v14.get('identity')
             if v15 is not None and v15 != "":
-                if type(v15) is not list:
+                if not _USUAL_STORAGEACCOUNTS_6[tuple(v15)]:
                     return RESIDUE
-                for i16, v16 in enumerate(v15):
-                    if v16 is not None and v16 != "":
-                        if not _USUAL_STORAGEACCOUNTS_8[tuple(v16)]:
-                            return RESIDUE
-                        v17 = v16.get('id')
-                        if v17 is not None and v17 != "":
-                            if type(v17) is not str:
-                                return RESIDUE
-                            look.refs.append((8, v17, (i16,)))
-                            f8 = 1
-            v18 = v14.get('resourceAccessRules')
-            if v18 is not None and v18 != "":
-                if type(v18) is not list:
+                v16 = v15.get('federatedIdentityClientId')
+                if v16 is not None and v16 != "":
                     return RESIDUE
-                for i19, v19 in enumerate(v18):
-                    if v19 is not None and v19 != "":
-                        if not _USUAL_STORAGEACCOUNTS_9[tuple(v19)]:
+            v17 = v14.get('keyvaultproperties')
+            if v17 is not None and v17 != "":
+                if not _USUAL_STORAGEACCOUNTS_7[tuple(v17)]:
+                    return RESIDUE
+                v18 = v17.get('keyvaulturi')
+                if v18 is not None and v18 != "":
+                    if type(v18) is not str:
+                        return RESIDUE
+                    look.refs.append((11, v18, ()))
+                    n += 1
+        v19 = v3.get('networkAcls')
+        if v19 is not None and v19 != "":
+            if not _USUAL_STORAGEACCOUNTS_8[tuple(v19)]:
+                return RESIDUE
+            v20 = v19.get('virtualNetworkRules')
+            if v20 is not None and v20 != "":
+                if type(v20) is not list:
+                    return RESIDUE
+                for i21, v21 in enumerate(v20):
+                    if v21 is not None and v21 != "":
+                        if not _USUAL_STORAGEACCOUNTS_9[tuple(v21)]:
                             return RESIDUE
-                        v20 = v19.get('resourceId')
-                        if v20 is not None and v20 != "":
-                            if type(v20) is not str:
+                        v22 = v21.get('id')
+                        if v22 is not None and v22 != "":
+                            if type(v22) is not str:
                                 return RESIDUE
-                            look.refs.append((9, v20, (i19,)))
-                            f9 = 1
+                            look.refs.append((12, v22, (i21,)))
+                            f12 = 1
+            v23 = v19.get('resourceAccessRules')
+            if v23 is not None and v23 != "":
+                if type(v23) is not list:
+                    return RESIDUE
+                for i24, v24 in enumerate(v23):
+                    if v24 is not None and v24 != "":
+                        if not _USUAL_STORAGEACCOUNTS_10[tuple(v24)]:
+                            return RESIDUE
+                        v25 = v24.get('resourceId')
+                        if v25 is not None and v25 != "":
+                            if type(v25) is not str:
+                                return RESIDUE
+                            look.refs.append((13, v25, (i24,)))
+                            f13 = 1
     else:
         n += 2
-    v21 = row.get('extendedLocation')
-    if v21 is not None and v21 != "":
-        if not _USUAL_STORAGEACCOUNTS_10[tuple(v21)]:
+    v26 = row.get('extendedLocation')
+    if v26 is not None and v26 != "":
+        if not _USUAL_STORAGEACCOUNTS_11[tuple(v26)]:
             return RESIDUE
-        v22 = v21.get('name')
-        if v22 is not None and v22 != "":
+        v27 = v26.get('name')
+        if v27 is not None and v27 != "":
             return RESIDUE
-    v23 = row.get('location')
-    if not look.inside[v23]:
+    v28 = row.get('location')
+    if not look.inside[v28]:
         return RESIDUE
-    return n + f8 + f9
+    return n + f12 + f13
 
 
 
