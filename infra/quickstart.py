@@ -20,11 +20,13 @@ from pathlib import Path
 from infra.localazure.engine import EngineError, ensure_engine
 from infra.localazure.environment import environment
 from infra.localazure.identity import SUBSCRIPTION_ID, TENANT_ID
-from infra.localazure.interrupted import LockedError, recover_backend
+from infra.localazure.interrupted import BackendError, recover_backend
 
 STACK = "platform-local"
 DEFAULT_PORT = 8899
 STEPS = 5
+_INTERRUPTED = 130
+_NOTHING_READ = 4
 
 
 class StepError(RuntimeError):
@@ -49,9 +51,7 @@ def up(project: Path, *, port: int, download: bool) -> int:
     with _step(4, "pulumi up"):
         _run(["pulumi", "up", "--yes", "--skip-preview", "--non-interactive", "--stack", STACK], project, environ)
     with _step(5, "residency check live"):
-        verdict = subprocess.run(
-            ["residency", "check", "live", "--subscription", SUBSCRIPTION_ID], cwd=project, env=environ, check=False
-        ).returncode
+        verdict = _exit_code(["residency", "check", "live", "--subscription", SUBSCRIPTION_ID], project, environ)
     _summary(verdict)
     return verdict
 
@@ -79,8 +79,9 @@ def _start(project: Path, port: int) -> dict[str, str]:
         try:
             _local("start", "--port", str(port), project=project)
         except StepError as error:
-            raise StepError(f"{error} (another port: make up PORT={port + 1})") from error
+            raise StepError(f"{error} (where it is the port: make up PORT=N)") from error
         running = _status(project)
+    _say(f"      https://localhost:{running['port']}")
     return {**os.environ, **environment(Path(running["home"]), int(running["port"]))}
 
 
@@ -100,12 +101,9 @@ def _local(*arguments: str, project: Path) -> None:
 def _select_stack(project: Path, environ: dict[str, str]) -> None:
     """Write the local stack's configuration, create the stack, and follow the embedded Azure to a new port."""
     host = environ["LOCALAZURE_ARM_URL"].removeprefix("https://").rstrip("/")
-    file = _local_stack_file(project)
-    if not file.exists():
-        template = string.Template(file.with_name(f"{STACK}.template.yaml").read_text(encoding="utf-8"))
-        values = {"subscription": SUBSCRIPTION_ID, "tenant": TENANT_ID, "port": host.rsplit(":", 1)[1]}
-        file.write_text(template.substitute(values), encoding="utf-8")
-    is_pending = recover_backend(Path(environ["PULUMI_BACKEND_URL"].removeprefix("file://")), progress=_say)
+    backend = Path(environ["PULUMI_BACKEND_URL"].removeprefix("file://"))
+    _write_stack_file(_local_stack_file(project), backend, port=host.rsplit(":", 1)[1])
+    is_pending = recover_backend(backend, progress=_say)
     quiet = ["--non-interactive", "--stack", STACK]
     _run(["pulumi", "stack", "select", "--create", *quiet], project, environ)
     _run(["pulumi", "config", "set", "azure-native:metadataHost", host, *quiet], project, environ)
@@ -115,14 +113,40 @@ def _select_stack(project: Path, environ: dict[str, str]) -> None:
         _run(["pulumi", "refresh", *clear, *quiet], project, environ)
 
 
+def _write_stack_file(file: Path, backend: Path, *, port: str) -> None:
+    """Write the stack's configuration from the template, unless it is there and belongs to this backend.
+
+    Without a state the file's salt fits no passphrase any more: the state folder was deleted.
+    """
+    has_state = any((backend / ".pulumi" / "stacks").rglob(f"{STACK}.json"))
+    text = file.read_text(encoding="utf-8") if file.exists() else ""
+    if text.strip() and (has_state or "encryptionsalt" not in text):
+        return
+    template = string.Template(file.with_name(f"{STACK}.template.yaml").read_text(encoding="utf-8"))
+    partial = file.with_suffix(".partial")
+    values = {"subscription": SUBSCRIPTION_ID, "tenant": TENANT_ID, "port": port}
+    partial.write_text(template.substitute(values), encoding="utf-8")
+    partial.replace(file)
+
+
 def _local_stack_file(project: Path) -> Path:
     return project / "stacks" / "config" / f"Pulumi.{STACK}.yaml"
 
 
 def _run(command: list[str], project: Path, environ: dict[str, str]) -> None:
-    done = subprocess.run(command, cwd=project, env=environ, check=False)
-    if done.returncode:
-        raise StepError(f"`{' '.join(command)}` failed with exit code {done.returncode}; its message stands above")
+    code = _exit_code(command, project, environ)
+    if code:
+        raise StepError(f"`{' '.join(command)}` failed with exit code {code}; its message stands above")
+
+
+def _exit_code(command: list[str], project: Path, environ: dict[str, str]) -> int:
+    """Run a command to its end. On Ctrl-C it gets the signal too, and is given the time to end well."""
+    with subprocess.Popen(command, cwd=project, env=environ) as process:
+        try:
+            return process.wait()
+        except KeyboardInterrupt:
+            process.wait()
+            raise
 
 
 @contextmanager
@@ -134,6 +158,8 @@ def _step(number: int, title: str) -> Iterator[None]:
 
 
 def _summary(verdict: int) -> None:
+    if verdict == _NOTHING_READ:
+        _say("\nThe embedded Azure is empty though the state is not: run `pulumi refresh`, then `make up` again.")
     meaning = {0: "everything stays in Indonesia", 1: "something leaves Indonesia", 3: "something is unproven"}
     _say(
         f"\n{STACK} stands on the embedded Azure; residency: {meaning.get(verdict, 'not determined')}"
@@ -167,9 +193,12 @@ def main() -> int:
         if arguments.verb == "up":
             return up(project, port=arguments.port, download=arguments.download_engine)
         return down(project, port=arguments.port)
-    except (StepError, EngineError, LockedError) as error:
+    except (StepError, EngineError, BackendError, OSError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
+    except KeyboardInterrupt:
+        sys.stderr.write(f"interrupted: `make {arguments.verb}` goes on from here\n")
+        return _INTERRUPTED
 
 
 if __name__ == "__main__":

@@ -94,7 +94,7 @@ def _exemption(entry: object, path: str, number: int) -> Exemption:
 def apply_exemptions(results: Iterable[Result], exemptions: Iterable[Exemption], as_of: date) -> list[Result]:
     """Mark what is exempted, and add a finding for each exemption that has expired or exempts nothing.
 
-    An exempted finding keeps everything that it says and becomes `not_applicable`.
+    An exempted finding keeps everything that it says and becomes `not_checked`.
     """
     exemptions = tuple(exemptions)
     valid = {(one.id, one.subscription): one for one in exemptions if one.expires >= as_of.isoformat()}
@@ -107,7 +107,7 @@ def apply_exemptions(results: Iterable[Result], exemptions: Iterable[Exemption],
             used.add(key)
             exemption = valid[key]
             reason = f"exempted by {exemption.approver} until {exemption.expires}: {exemption.reason}"
-            result = replace(result, verdict=Verdict.NOT_APPLICABLE, exemption=exemption, reason=reason)  # noqa: PLW2901
+            result = replace(result, verdict=Verdict.NOT_CHECKED, exemption=exemption, reason=reason)  # noqa: PLW2901
         answered.append(result)
     stale = [one for one in exemptions if (one.id, one.subscription) not in used]
     return answered + [_stale(one, as_of) for one in stale]
@@ -115,7 +115,8 @@ def apply_exemptions(results: Iterable[Result], exemptions: Iterable[Exemption],
 
 def _stale(exemption: Exemption, as_of: date) -> Result:
     expired = exemption.expires < as_of.isoformat()
-    reason = f"expired on {exemption.expires}" if expired else "exempts nothing: no finding has its id"
+    where = f" in subscription {exemption.subscription}" if exemption.subscription else ""
+    reason = f"expired on {exemption.expires}" if expired else f"exempts nothing: no finding{where} has its id"
     key = f"exemption:{exemption.id}"
     return Result(
         id=finding_id(rule=RULE.id, kind=Kind.REFERENCE, arm_type="exemption", key=key, path="expires", to=()),

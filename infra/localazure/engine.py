@@ -64,9 +64,10 @@ def _on_path(tools: Path) -> Path | None:
 
 def _usable(executable: Path) -> Path | None:
     """The executable when it is a Pulumi new enough, else None."""
-    if not executable.is_file():
+    try:
+        done = subprocess.run([executable, "version"], capture_output=True, text=True, check=False, timeout=60)
+    except OSError:  # not there, not executable, or damaged: as good as none
         return None
-    done = subprocess.run([executable, "version"], capture_output=True, text=True, check=False, timeout=60)
     return executable if _version(done.stdout) >= MINIMUM_PULUMI else None
 
 

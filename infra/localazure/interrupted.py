@@ -13,14 +13,15 @@ import os
 import socket
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 
-class LockedError(RuntimeError):
-    """The stack is being updated by a process that is alive, here or elsewhere."""
+class BackendError(RuntimeError):
+    """The backend cannot be used now; the message names the file and what to do."""
 
 
 def recover_backend(backend: Path, *, progress: Callable[[str], None]) -> bool:
-    """Remove the locks of dead processes of this machine, and what they had not written to the end.
+    """Remove the locks of dead engines of this machine, and what they had not written to the end.
 
     Args:
         backend: the folder that the backend's `file://` URL names.
@@ -30,17 +31,12 @@ def recover_backend(backend: Path, *, progress: Callable[[str], None]) -> bool:
         Whether a state has pending operations: something was begun and nobody saw it end.
 
     Raises:
-        LockedError: a lock's process lives, or it belongs to another machine.
+        BackendError: a lock's engine runs or is of another machine, or a file is damaged.
     """
     for file in sorted((backend / ".pulumi" / "locks").rglob("*.json")):
-        lock = json.loads(file.read_text(encoding="utf-8"))
-        pid, host = int(lock.get("pid", 0)), lock.get("hostname")
-        if host != socket.gethostname() or _alive(pid):
-            raise LockedError(
-                f"process {pid} on {host} is updating this stack: wait for it, or stop it and run this again"
-            )
+        owner = _dead_owner(file)
         file.unlink()
-        progress(f"      removed the lock of process {pid}, which is gone")
+        progress(f"      removed the lock of process {owner}, which is gone")
     stacks = backend / ".pulumi" / "stacks"
     for attributes in stacks.rglob("*.attrs"):
         if not _is_json(attributes):
@@ -56,16 +52,49 @@ def _is_json(file: Path) -> bool:
     return True
 
 
+def _dead_owner(lock: Path) -> int:
+    """The process that took a lock and is gone.
+
+    Raises:
+        BackendError: it is not gone, or nobody can tell.
+    """
+    content = _object(lock, "remove it if no pulumi runs")
+    pid, host = content.get("pid"), content.get("hostname")
+    if not isinstance(pid, int) or pid <= 0:
+        raise BackendError(f"{lock} is no lock of Pulumi: remove it if no pulumi runs")
+    if host != socket.gethostname() or _is_running_engine(pid):
+        raise BackendError(
+            f"process {pid} on {host} is updating this stack: wait for it, or stop it; if there is none, remove {lock}"
+        )
+    return pid
+
+
 def _has_pending(state: Path) -> bool:
-    checkpoint = json.loads(state.read_bytes()).get("checkpoint") or {}
-    return bool((checkpoint.get("latest") or {}).get("pending_operations"))
+    checkpoint = _object(state, f"restore {state.name}.bak beside it").get("checkpoint")
+    latest = checkpoint.get("latest") if isinstance(checkpoint, dict) else None
+    return bool(latest.get("pending_operations")) if isinstance(latest, dict) else False
 
 
-def _alive(pid: int) -> bool:
+def _object(file: Path, remedy: str) -> dict[str, Any]:
+    try:
+        content = json.loads(file.read_bytes())
+    except (OSError, ValueError) as error:
+        raise BackendError(f"{file} is damaged ({error}): {remedy}") from error
+    if not isinstance(content, dict):
+        raise BackendError(f"{file} is damaged (no object): {remedy}")
+    return content
+
+
+def _is_running_engine(pid: int) -> bool:
+    """Whether a process is a Pulumi that runs: not one that ended and was not reaped, nor another with its number."""
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
         return False
     except PermissionError:
         return True
-    return True
+    try:
+        name, _, rest = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").partition("(")[2].rpartition(") ")
+    except OSError:  # no such file system here: it has the number, and that must do
+        return True
+    return name.startswith("pulumi") and rest[0] not in "ZX"

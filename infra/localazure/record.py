@@ -13,7 +13,9 @@ from typing import Any
 import orjson
 
 from infra.localazure.arm.call import Call
+from infra.localazure.arm.secrets import SecretTable
 from infra.localazure.errors import LocalAzureError
+from residency.arm.ids import InvalidResourceIdError, parse_resource_id
 
 
 class Recorder:
@@ -23,12 +25,12 @@ class Recorder:
         LocalAzureError: the file cannot be written.
     """
 
-    def __init__(self, path: Path, secret_names: frozenset[str]) -> None:
+    def __init__(self, path: Path) -> None:
         try:
             self._handle = os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab")
         except OSError as error:
             raise LocalAzureError(f"{path} cannot be written for --record: {error.strerror}") from error
-        self._secret_names = secret_names
+        self._secrets = SecretTable()
 
     def write(self, call: Call, status: int) -> None:
         """Write one request and the status that it got."""
@@ -36,18 +38,27 @@ class Recorder:
             "method": call.method,
             "path": call.path,
             "apiVersion": call.api_version,
-            "body": self._without_secrets(call.body),
+            "body": self._without_secrets(_type_of(call.path), call.body),
             "status": status,
         }
         self._handle.write(orjson.dumps(line) + b"\n")
         self._handle.flush()
 
-    def _without_secrets(self, value: Any) -> Any:
+    def _without_secrets(self, arm_type: str, value: Any, path: str = "") -> Any:
         if isinstance(value, list):
-            return [self._without_secrets(item) for item in value]
+            return [self._without_secrets(arm_type, item, f"{path}[{index}]") for index, item in enumerate(value)]
         if not isinstance(value, dict):
-            return value
+            return "(secret)" if value is not None and path and self._secrets.holds(arm_type, path) else value
+        if path and self._secrets.holds(arm_type, path):
+            return "(secret)"
         return {
-            key: "(secret)" if key.lower() in self._secret_names and inner is not None else self._without_secrets(inner)
+            key: self._without_secrets(arm_type, inner, f"{path}.{key}" if path else key)
             for key, inner in value.items()
         }
+
+
+def _type_of(path: str) -> str:
+    try:
+        return parse_resource_id(path).type
+    except InvalidResourceIdError:  # a list or an action: secrets are then known by their names alone
+        return ""

@@ -56,7 +56,7 @@ def serve(home: Home, settings: ServerSettings) -> None:
         engine = DuckGraph(home.store)
         tokens = TokenService(home.secret(_SIGNING_KEY).encode())
         identity_secret = home.secret(IDENTITY_SECRET)
-        recorder = Recorder(Path(settings.record), cloud.shaper.secret_names) if settings.record else None
+        recorder = Recorder(Path(settings.record)) if settings.record else None
         arm = ArmApp(
             cloud,
             GraphApi(engine),

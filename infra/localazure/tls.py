@@ -37,15 +37,25 @@ def server_context(home: Home) -> ssl.SSLContext:
 
 def ensure_authority(home: Home) -> trustme.CA:
     """The machine's CA. A renewed one gets a new key, and clients have to read the bundle again."""
-    if _good_for_a_while(home.ca_certificate) and home.ca_key.exists():
-        authority = trustme.CA.from_pem(home.ca_certificate.read_bytes(), home.ca_key.read_bytes())
-    else:
+    authority = _kept_authority(home)
+    if authority is None:
         certificate, key = _new_authority()
         write_secret(home.ca_key, key)
         write_secret(home.ca_certificate, certificate)
         authority = trustme.CA.from_pem(certificate, key)
     write_secret(home.trust_bundle, _public_roots(home.trust_bundle) + b"\n" + authority.cert_pem.bytes())
     return authority
+
+
+def _kept_authority(home: Home) -> trustme.CA | None:
+    """The CA of the state folder; None where there is none, it ends soon, or its files are damaged."""
+    try:
+        certificate, key = home.ca_certificate.read_bytes(), home.ca_key.read_bytes()
+        end = x509.load_pem_x509_certificate(certificate).not_valid_after_utc
+        is_good = end - datetime.now(UTC) > _RENEW_BEFORE
+        return trustme.CA.from_pem(certificate, key) if is_good else None
+    except (FileNotFoundError, ValueError):
+        return None
 
 
 def _new_authority() -> tuple[bytes, bytes]:
@@ -80,13 +90,6 @@ def _new_authority() -> tuple[bytes, bytes]:
     encoding = serialization.Encoding.PEM
     form = serialization.PrivateFormat.TraditionalOpenSSL
     return certificate.public_bytes(encoding), key.private_bytes(encoding, form, serialization.NoEncryption())
-
-
-def _good_for_a_while(certificate: Path) -> bool:
-    if not certificate.exists():
-        return False
-    end = x509.load_pem_x509_certificate(certificate.read_bytes()).not_valid_after_utc
-    return end - datetime.now(UTC) > _RENEW_BEFORE
 
 
 def _public_roots(own_bundle: Path) -> bytes:

@@ -28,7 +28,8 @@ _WORDS = {
 def render(assessment: Assessment, style: Style) -> bytes:
     """Findings by root, gaps, and the counts."""
     verdicts = _SHOWN if style.only is None else style.only
-    listed = [result for result in assessment.results if result.verdict in verdicts]
+    is_accepted = style.only is None
+    listed = [one for one in assessment.results if one.verdict in verdicts or (one.exemption and is_accepted)]
     lines = [*_head(assessment), ""]
     for root, group in groupby(sorted(listed, key=_order), key=_root):
         lines += [*_group(root, list(group), style), ""]

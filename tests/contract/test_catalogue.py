@@ -84,6 +84,7 @@ def test_the_read_plan_reads_what_the_catalogue_judges() -> None:
     assert set(plan.subscription_extensions) == {
         "Microsoft.Authorization/locks",
         "Microsoft.Authorization/roleAssignments",
+        "Microsoft.Insights/diagnosticSettings",
     }
     for of_type in plan.types.values():
         for extension in of_type.extensions:

@@ -102,4 +102,4 @@ def test_a_port_that_is_taken_is_said_with_what_to_do(checkout: Checkout) -> Non
         listener.wait()
     assert code == 2
     assert f"port {checkout.port} is taken" in said
-    assert f"make up PORT={checkout.port + 1}" in said
+    assert "make up PORT=" in said

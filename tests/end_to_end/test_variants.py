@@ -100,6 +100,7 @@ def test_the_platform_itself_is_clean(platform: BringUp) -> None:
     [
         ("geo-replicated", {"RES002"}),
         ("workspace-abroad", {"RES001", "RES003"}),
+        ("activity-log-abroad", {"RES001", "RES003"}),
         ("unknown-type-abroad", {"RES004"}),
     ],
 )

@@ -34,13 +34,11 @@ def leak_id(judge: Judge) -> str:
 
 class TestExemptions:
     @pytest.mark.parametrize("subscription", [None, SUBSCRIPTION])
-    def test_an_accepted_finding_is_not_applicable_and_says_by_whom(
-        self, judge: Judge, subscription: str | None
-    ) -> None:
+    def test_an_accepted_finding_is_not_checked_and_says_by_whom(self, judge: Judge, subscription: str | None) -> None:
         one = exemption(id=leak_id(judge), subscription=subscription)
         assessment = leak(judge, exemptions=[one])
         [result] = [result for result in assessment.results if result.exemption]
-        assert (result.id, result.verdict, result.to) == (one.id, Verdict.NOT_APPLICABLE, ("?",))
+        assert (result.id, result.verdict, result.to) == (one.id, Verdict.NOT_CHECKED, ("?",))
         assert one.approver in result.reason
         assert assessment.summary.resources[Verdict.FAIL] == 0
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from infra.localazure.arm import paths
 from infra.localazure.arm.paths import Steps
+from infra.localazure.arm.secrets import SecretTable
 from infra.localazure.arm.statuses import DATA
 from infra.localazure.identity import CLIENT_ID, PRINCIPAL_ID, TENANT_ID, derived_id
 from infra.localazure.schema import BodySchemas
@@ -59,9 +60,7 @@ class Shaper:
     def __init__(self, schemas: BodySchemas) -> None:
         self._schemas = schemas
         self._outputs = {name.lower(): _outputs(entry) for name, entry in _load("outputs.toml").items()}
-        secrets = _load("secrets.toml")
-        self.secret_names = frozenset(name.lower() for name in secrets["names"])
-        self._shown = frozenset((name.lower(), path) for name, path in secrets["shown"])
+        self._secrets = SecretTable()
         self._read_only = lru_cache(maxsize=None)(self._read_only_steps)
         self._envelope = lru_cache(maxsize=None)(schemas.envelope)
         self._tracked = lru_cache(maxsize=None)(schemas.is_tracked)
@@ -139,7 +138,7 @@ class Shaper:
     def _take_secrets(self, folded_type: str, body: dict[str, Any], path: str = "") -> Iterator[tuple[str, Any]]:
         for key in list(body):
             value, here = body[key], f"{path}.{key}" if path else key
-            if key.lower() in self.secret_names and (folded_type, here) not in self._shown:
+            if self._secrets.holds(folded_type, here):
                 yield here, body.pop(key)
             elif isinstance(value, dict):
                 yield from self._take_secrets(folded_type, value, here)

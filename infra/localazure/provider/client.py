@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from infra.localazure.provider.credential import Credential
-from infra.localazure.provider.errors import ArmError, UnreachableError
+from infra.localazure.provider.errors import ArmError, ProviderError, UnreachableError
 from infra.localazure.provider.transport import Transport
 
 _THROTTLED_TRIES = 5
@@ -104,6 +104,8 @@ class ArmClient:
                     f"the embedded Azure at {self.url} refers to another server, {path.split('?', maxsplit=1)[0]}"
                 )
             return path
+        if not path.startswith("/"):  # `@elsewhere/…` would name another host
+            raise ProviderError(f"{path!r} is no ARM id: it must begin with /")
         return self.url + quote(path, safe=_PATH_SAFE)
 
     def _send(self, method: str, url: str, payload: bytes | None, headers: Mapping[str, str]) -> Answer:

@@ -15,6 +15,7 @@ from infra.localazure.provider.operations import finish
 from infra.localazure.provider.rules import load_rules
 from infra.localazure.provider.session import Session
 from infra.localazure.provider.values import UNKNOWN, holds_unknown
+from residency.arm.ids import fold
 from residency.arm.sdk_map import (
     ArmRequest,
     ForeignResourceIdError,
@@ -91,16 +92,20 @@ def create(session: Session, token: TokenMap, inputs: Mapping[str, Any], *, urn:
     """
     request = _request(session, token, inputs)
     marker = str(uuid5(NAMESPACE_URL, urn))
+    is_own = False
     if token.name_input and token.token not in load_rules().singletons:
         standing = session.client.get(request.path, api_version=request.api_version, query=request.query)
         if standing and standing.headers.get(_CREATED_BY) != marker:
             raise ProviderError(
                 f"cannot create already existing resource '{_id(standing, request)}'; import it instead"
             )
+        is_own = standing is not None
     body = deepcopy(dict(request.body))
     for path in _unset_subresources(token, request.body):
         put(body, path, [])
     made = _write(session, token, request, body, seconds, headers={"x-ms-client-request-id": marker})
+    if is_own:
+        session.taken_up.add(fold(_id(made, request)))
     return Resource(_id(made, request), _outputs(token, made, request.body), inputs)
 
 
@@ -157,9 +162,15 @@ def read(
 def delete(session: Session, token: TokenMap, resource_id: str, inputs: Mapping[str, Any], *, seconds: float) -> None:
     """Delete what stands under an id; nothing there is as good. A singleton goes back to its defaults.
 
+    What a create of the same deployment took up is left standing: the engine replaces one resource by another of the
+    same name (`--target-replace`) by creating first, and what it then deletes is what it has just made.
+
     Raises:
         ProviderError: Azure refuses.
     """
+    if fold(resource_id) in session.taken_up:
+        session.taken_up.discard(fold(resource_id))
+        return
     api_version = _api_version(token, inputs)
     defaults = load_rules().singletons.get(token.token)
     try:

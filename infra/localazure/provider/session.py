@@ -28,11 +28,13 @@ class Session:
         credential: who it is at the embedded Azure.
         client: ARM.
         cancelled: set when the engine asks to stop.
+        taken_up: folded ids that a create of this deployment found standing and took for its own.
     """
 
     def __init__(self, config: ProviderConfig) -> None:
         self.config = config
         self.cancelled = threading.Event()
+        self.taken_up: set[str] = set()
         transport = Transport(self.cancelled)
         self.credential = Credential(transport)
         self.client = ArmClient(config.url, self.credential, transport)

@@ -5,14 +5,16 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from infra.localazure.interrupted import LockedError, recover_backend
+from infra.localazure.interrupted import BackendError, recover_backend
 
 
 def _lock(backend: Path, *, pid: int, host: str | None = None) -> Path:
@@ -36,11 +38,21 @@ def test_the_lock_of_a_dead_process_goes(tmp_path: Path) -> None:
     assert len(said) == 1
 
 
-@pytest.mark.parametrize(("pid", "host"), [(os.getpid(), None), (_dead_process(), "another-machine")])
-def test_the_lock_of_anybody_else_stays(tmp_path: Path, pid: int, host: str | None) -> None:
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[int]:
+    """The number of a process that goes by the engine's name."""
+    shutil.copy("/bin/sleep", tmp_path / "pulumi")
+    with subprocess.Popen([tmp_path / "pulumi", "60"]) as process:
+        yield process.pid
+        process.kill()
+
+
+@pytest.mark.parametrize("host", [None, "another-machine"])
+def test_the_lock_of_anybody_else_stays(tmp_path: Path, engine: int, host: str | None) -> None:
+    pid = engine if host is None else _dead_process()
     lock = _lock(tmp_path, pid=pid, host=host)
 
-    with pytest.raises(LockedError, match=str(pid)):
+    with pytest.raises(BackendError, match=str(pid)):
         recover_backend(tmp_path, progress=lambda _: None)
 
     assert lock.exists()
@@ -50,9 +62,48 @@ def test_no_backend_yet_is_no_lock(tmp_path: Path) -> None:
     assert not recover_backend(tmp_path / "nothing", progress=lambda _: None)
 
 
-@pytest.mark.parametrize("pid", [_dead_process(), os.getpid()])
-def test_attributes_that_were_cut_off_go_with_the_lock(tmp_path: Path, pid: int) -> None:
-    _lock(tmp_path, pid=pid)
+def test_a_lock_is_stale_when_its_number_went_to_another_program(tmp_path: Path) -> None:
+    lock = _lock(tmp_path, pid=os.getpid())
+
+    recover_backend(tmp_path, progress=lambda _: None)
+
+    assert not lock.exists()
+
+
+def test_a_process_that_ended_and_was_not_reaped_holds_nothing(tmp_path: Path) -> None:
+    shutil.copy("/bin/true", tmp_path / "pulumi")
+    zombie = subprocess.Popen([tmp_path / "pulumi"])
+    os.waitid(os.P_PID, zombie.pid, os.WEXITED | os.WNOWAIT)
+    lock = _lock(tmp_path, pid=zombie.pid)
+
+    recover_backend(tmp_path, progress=lambda _: None)
+
+    assert not lock.exists()
+    zombie.wait()
+
+
+@pytest.mark.parametrize("content", ["", '{"pid": 1', "[]", '{"pid": "abc"}', "{}", '{"pid": null}'])
+def test_a_damaged_lock_is_named_with_what_to_do(tmp_path: Path, content: str) -> None:
+    lock = _lock(tmp_path, pid=1)
+    lock.write_text(content)
+
+    with pytest.raises(BackendError, match=rf"{lock}.*: remove it if no pulumi runs"):
+        recover_backend(tmp_path, progress=lambda _: None)
+
+
+@pytest.mark.parametrize("content", ["", '{"checkpoint"', "[]"])
+def test_a_damaged_state_is_named_with_what_to_do(tmp_path: Path, content: str) -> None:
+    state = tmp_path / ".pulumi" / "stacks" / "a.json"
+    state.parent.mkdir(parents=True)
+    state.write_text(content)
+
+    with pytest.raises(BackendError, match=r"a\.json is damaged .*: restore a\.json\.bak"):
+        recover_backend(tmp_path, progress=lambda _: None)
+
+
+@pytest.mark.parametrize("is_dead", [True, False])
+def test_attributes_that_were_cut_off_go_with_the_lock(tmp_path: Path, engine: int, is_dead: bool) -> None:
+    _lock(tmp_path, pid=_dead_process() if is_dead else engine)
     stacks = tmp_path / ".pulumi" / "stacks"
     stacks.mkdir()
     (stacks / "a.json").write_text("{}")
@@ -60,10 +111,10 @@ def test_attributes_that_were_cut_off_go_with_the_lock(tmp_path: Path, pid: int)
     cut.touch()
     whole.write_text('{"md5": "x"}')
 
-    with contextlib.suppress(LockedError):
+    with contextlib.suppress(BackendError):
         recover_backend(tmp_path, progress=lambda _: None)
 
-    assert cut.exists() == (pid == os.getpid())
+    assert cut.exists() != is_dead
     assert whole.exists()
     assert (stacks / "a.json").exists()
 

@@ -271,9 +271,12 @@ def test_requests_are_recorded_and_secrets_are_not(tmp_path: Path) -> None:
         url = f"{GROUP}/providers/Microsoft.Sql/servers/sql1?api-version=2023-08-01"
         server.send("PUT", url, {**BODY, "properties": properties})
         server.send("GET", f"{GROUP}?api-version=nonsense")
+        vault = f"{GROUP}/providers/Microsoft.KeyVault/vaults/kv1"
+        secret = {"properties": {"value": "hush-hush"}}
+        server.send("PUT", f"{vault}/secrets/a?api-version=2024-11-01", secret)
     lines = [json.loads(line) for line in record.read_text().splitlines()]
     assert lines[0] == {"method": "PUT", "path": GROUP, "apiVersion": GROUP_API, "body": BODY, "status": 201}
-    assert [line["status"] for line in lines] == [201, 201, 400]
+    assert [line["status"] for line in lines] == [201, 201, 400, 404]
     assert lines[1]["body"]["properties"]["administratorLogin"] == "a"
     text = record.read_text()
     assert "hush-hush" not in text

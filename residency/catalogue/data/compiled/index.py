@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 VERSION: str = '1.2026-11-25'
-DIGEST: str = 'sha256:329ff44515060a0dd3e57e01062e3431dffead838e5a9a3e6517904bde71310e'
+DIGEST: str = 'sha256:d7fdfe67dac530b413061348ce5cbf75ba10b4bd40650dd9fa68cbc55234b0e6'
 MODULES: Mapping[str, str] = {'microsoft_authorization': 'sha256:4294aac4fec9b496c5cbc5f5aed0025b703b1d5b7f98ba04d60c9c9c048ee276',
- 'microsoft_insights': 'sha256:97d8770bb361f05ebbebdbcfaf6dad3a06a232f696b9e39da3967f7c49ff1837',
+ 'microsoft_insights': 'sha256:aacd4aa4f6d4feb9b55fb0edbf84122afdac332769239b6059e61b04a8f76d04',
  'microsoft_keyvault': 'sha256:ec8e43a36e30471dd0045bd252f6bf35ee3c303f10a765286f6211dc42585ec4',
  'microsoft_managedidentity': 'sha256:71aba7c2a31a497af79d2880514cfa99a032679e75d388615821712e4fa3d31c',
  'microsoft_network': 'sha256:176220a939433e8b12078211b7449306aee23c95bce05867209602921ca0ecb9',

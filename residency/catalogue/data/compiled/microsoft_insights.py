@@ -94,7 +94,7 @@ ENTRIES: Mapping[str, Mapping[str, Any]] = {'microsoft.insights/diagnosticsettin
                                            'read': {'api_version': '2021-05-01-preview',
                                                     'children': [],
                                                     'extensions': [],
-                                                    'subscription_extension': False,
+                                                    'subscription_extension': True,
                                                     'subscription_list': False},
                                            'type': 'Microsoft.Insights/diagnosticSettings',
                                            'waivers': [{'paths': ('properties.eventHubName',),

@@ -78,3 +78,16 @@ def test_a_merge_patch_holds_afterwards_and_can_be_repeated(old: dict[str, Any],
 
 def test_null_in_a_merge_patch_removes() -> None:
     assert paths.merged({"a": {"b": 1, "c": 2}}, {"a": {"b": None}}) == {"a": {"c": 2}}
+
+
+def test_a_name_that_is_a_secret_in_one_type_is_none_in_others() -> None:
+    body = {"properties": {"value": "hush", "configuration": {"secrets": [{"name": "a", "value": "hush"}]}}}
+    expected = {
+        "Microsoft.KeyVault/vaults/secrets": {"properties.value": "hush"},
+        "Microsoft.App/containerApps": {"properties.configuration.secrets[0].value": "hush"},
+        "Microsoft.Example/things": {},
+    }
+    for arm_type, secrets in expected.items():
+        names = "/x/".join(arm_type.split("/")[1:])
+        target = parse_resource_id(f"{GROUP}/providers/{arm_type.split('/')[0]}/{names}/x1")
+        assert SHAPER.shape(target, arm_type, "2024-11-01", body, AT).secrets == secrets

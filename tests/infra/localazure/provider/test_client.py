@@ -28,6 +28,14 @@ def test_a_request_carries_token_version_and_body(script: Script) -> None:
     assert heard.headers["Authorization"] == f"Bearer {token()}"
 
 
+@pytest.mark.parametrize("path", ["@127.0.0.1:9/subscriptions/s", ".example.net/x", "garbage", ":1/x"])
+def test_a_path_cannot_name_another_host(script: Script, path: str) -> None:
+    arm = script(lambda _: Said(200, {}))
+    with pytest.raises(ProviderError, match="is no ARM id"):
+        arm.session().client.request("GET", path)
+    assert arm.heard == []
+
+
 def test_refusals_say_code_and_message(script: Script) -> None:
     arm = script(lambda _: Said(409, {"error": {"code": "ScopeLocked", "message": "remove the lock"}}))
     with pytest.raises(ArmError, match=r"^ScopeLocked: remove the lock$") as caught:

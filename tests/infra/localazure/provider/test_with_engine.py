@@ -148,6 +148,17 @@ def test_a_resource_that_stands_already_is_not_taken_over(shop: Make, azure: Run
     assert "import it" in printed
 
 
+def test_a_replacement_of_the_same_name_never_loses_the_resource(shop: Make, azure: RunningServer) -> None:
+    """The engine creates first and deletes then what has the same id."""
+    project = shop("replaced")
+    project.up()
+    project.up("--target-replace", project.resources()["account"]["urn"])
+    assert azure.arm("GET", account_path("replaced"), STORAGE)["name"] == "stshopreplaced"
+    assert "unchanged" in project.pulumi("refresh", "--yes", "--skip-preview", "--expect-no-changes")
+    project.pulumi("destroy", "--yes", "--skip-preview")
+    assert azure.arm("GET", account_path("replaced"), STORAGE) is None
+
+
 def test_another_host_is_not_served(shop: Make) -> None:
     project = shop("host")
     project.config(**{"azure-native:metadataHost": "management.azure.com"})
