@@ -73,13 +73,14 @@ def _run(module: RuleModule, graph: Graph, boundary: Boundary) -> list[Result]:
         return list(module.check(graph, boundary))
     except Exception as error:  # noqa: BLE001 - whatever a rule dies of becomes a finding and exit 2
         rule = module.RULE
+        kind = min(rule.kinds, default=Kind.REFERENCE)
         return [
             Result(
-                id=finding_id(rule=rule.id, kind=Kind.REFERENCE, arm_type="rule", key=rule.slug, path="check", to=()),
+                id=finding_id(rule=rule.id, kind=kind, arm_type="rule", key=rule.slug, path="check", to=()),
                 rule=rule.id,
                 name=rule.slug,
                 verdict=Verdict.ERROR,
-                kind=min(rule.kinds, default=Kind.REFERENCE),
+                kind=kind,
                 subject=f"rule:{rule.id}",
                 type="rule",
                 path="check",

@@ -66,7 +66,7 @@ def _usable(executable: Path) -> Path | None:
     """The executable when it is a Pulumi new enough, else None."""
     try:
         done = subprocess.run([executable, "version"], capture_output=True, text=True, check=False, timeout=60)
-    except OSError:  # not there, not executable, or damaged: as good as none
+    except (OSError, subprocess.TimeoutExpired):  # not there, not executable, or damaged: as good as none
         return None
     return executable if _version(done.stdout) >= MINIMUM_PULUMI else None
 

@@ -8,6 +8,7 @@ it ends; `server.json` says how that server was started.
 from __future__ import annotations
 
 import base64
+import contextlib
 import fcntl
 import json
 import os
@@ -23,6 +24,10 @@ from infra.localazure.errors import LocalAzureError
 
 DEFAULT_PORT = 8899
 _LOCK_POLL_SECONDS = 0.05
+
+
+_OWN_FILES = ("azure.sqlite", "ca.", "identity.secret", "lock", "pulumi", "server.", "signing.key", "trust.pem")
+"""How the files begin that a state folder gets first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,8 +76,7 @@ class Home:
     def __init__(self, path: Path) -> None:
         self.path = path.resolve()
         try:
-            self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self.path.chmod(0o700)
+            _make_private(self.path)
         except OSError as error:
             raise LocalAzureError(
                 f"{path} cannot be the state folder: {error.strerror}; set LOCALAZURE_HOME"
@@ -94,7 +98,11 @@ class Home:
         """A random text of this machine's own, made at the first call and kept in a file with mode 0600."""
         path = self.path / name
         if not path.exists():
-            write_secret(path, base64.urlsafe_b64encode(secrets.token_bytes(32)))
+            new = path.with_name(f"{name}.{secrets.token_hex(4)}.new")
+            write_secret(new, base64.urlsafe_b64encode(secrets.token_bytes(32)))
+            with contextlib.suppress(FileExistsError):  # another process was first, and its secret holds
+                os.link(new, path)
+            new.unlink()
         return path.read_text(encoding="ascii")
 
     def hold(self, patience: float = 0.0) -> IO[str]:
@@ -155,9 +163,24 @@ class Home:
             return None
 
 
+def _make_private(folder: Path) -> None:
+    """Make a folder for its owner alone; one that is there must be empty or a state folder already.
+
+    Raises:
+        LocalAzureError: it holds something else.
+        OSError: it cannot be made.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        if not any(file.name.startswith(_OWN_FILES) for file in folder.iterdir()):
+            raise LocalAzureError(f"{folder} holds something else than a state folder: set LOCALAZURE_HOME or --home")
+        return
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.chmod(0o700)
+
+
 def write_secret(path: Path, content: bytes) -> None:
     """Write a file in one step that only its owner may read."""
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.new")
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.{secrets.token_hex(4)}.new")
     with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as handle:
         handle.write(content)
     temporary.replace(path)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups"
 SUBSCRIPTION_TYPE = "Microsoft.Resources/subscriptions"
+MOST_CHARACTERS = 4096
+"""Longer texts are no ids: ARM's own limit is far below, and what walks up an id must not be fed a book."""
 _PROVIDERS = "/providers/"
 _GROUP = re.compile(r"/subscriptions/(?P<sub>[^/]+)(?:/resourcegroups/(?P<group>[^/]+))?", re.IGNORECASE)
 _SLASHES = re.compile(r"/{2,}")
@@ -86,6 +88,8 @@ def parse_resource_id(text: str) -> ResourceId:
     Raises:
         InvalidResourceIdError: a segment is missing, or the text is no id at all.
     """
+    if len(text) > MOST_CHARACTERS:
+        raise InvalidResourceIdError(f"not a resource id: {text[:80]!r}… has {len(text):,} characters")
     path = "/" + _SLASHES.sub("/", text).strip("/")
     at = path.lower().rfind(_PROVIDERS)
     if at < 0:

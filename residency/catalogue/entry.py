@@ -121,10 +121,7 @@ class Fact:
 
     def holds_for(self, api_version: str | None) -> bool:
         """Whether the fact is about this API version; a version that nobody knows may be any."""
-        if self.api is None or not api_version:
-            return True
-        low, high = self.api
-        return low <= api_version[:10] <= high
+        return self.api is None or _is_between(api_version, self.api)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -187,6 +184,10 @@ class Entry:
     waivers: tuple[Waiver, ...]
     read: ReadBy | None
 
+    def covers(self, api_version: str | None) -> bool:
+        """Whether the facts were judged for this API version; a version that nobody knows is taken for a usual one."""
+        return _is_between(api_version, self.api)
+
     @property
     def is_named(self) -> bool:
         """Whether its resources answer to other names than their ids."""
@@ -197,6 +198,10 @@ class Entry:
         yield self.why
         for fact in self.facts:
             yield fact.evidence
+
+
+def _is_between(api_version: str | None, span: tuple[str, str]) -> bool:
+    return not api_version or span[0] <= api_version[:10] <= span[1]
 
 
 def entry_from_record(record: Mapping[str, Any]) -> Entry:

@@ -132,14 +132,18 @@ def _umask() -> int:
 
 
 def _read_baseline(path: str) -> Baseline:
-    """The findings of a json report, as (id, subscription)."""
+    """The findings of a json report, as (id, subscription).
+
+    Raises:
+        BaselineError: not readable, or no such report.
+    """
     try:
         document = orjson.loads(Path(path).read_bytes())
         findings = [result for result in document["results"] if result["verdict"] in {"fail", "unknown"}]
         return frozenset((finding["id"], _subscription(finding["arm_id"])) for finding in findings)
     except OSError as error:
         raise BaselineError(f"cannot read {path}: {error.strerror or error}") from error
-    except (orjson.JSONDecodeError, KeyError, TypeError) as error:
+    except (orjson.JSONDecodeError, KeyError, TypeError, AttributeError) as error:
         raise BaselineError(f"{path} is no json report of this checker: write one with --format json") from error
 
 

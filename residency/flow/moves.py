@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from residency.catalogue.entry import CLEAN, REFERENCES, Effect, Entry, Fact, Reads
@@ -14,6 +14,9 @@ from residency.model.opaque import Opaque
 from residency.model.places import ELSEWHERE, GLOBAL, NotApplicable, Place, Unknown, Where
 from residency.model.regions import find_region
 from residency.model.resources import Resource
+
+_MOST_SHOWN = 200
+"""Characters of a value that a reason quotes."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,7 +43,10 @@ class Move:
 def moves_of(resource: Resource, entry: Entry, home: Where) -> Iterator[Move]:
     """Everything that the judged properties of a resource say, in the order of the entry's facts."""
     if resource.unread:
-        yield from _unread(resource.unread, entry)
+        yield from _doubts(f"could not be read: {resource.unread}", entry)
+        return
+    if not entry.covers(resource.api_version):
+        yield from _doubts(f"is of API version {resource.api_version}, for which nobody judged the type", entry)
         return
     for fact in entry.facts:
         if resource.proven and fact.reads not in REFERENCES:
@@ -53,13 +59,13 @@ def moves_of(resource: Resource, entry: Entry, home: Where) -> Iterator[Move]:
                 yield move
 
 
-def _unread(reason: str, entry: Entry) -> Iterator[Move]:
+def _doubts(reason: str, entry: Entry) -> Iterator[Move]:
     """One doubt for each kind of flow: nobody has seen the properties that decide."""
     seen = set()
     for fact in entry.facts:
         if fact.kind not in seen:
             seen.add(fact.kind)
-            yield Move(fact=fact, path=fact.path, where=Unknown(reason=f"could not be read: {reason}"), reason=reason)
+            yield Move(fact=fact, path=fact.path, where=Unknown(reason=reason), reason=reason)
 
 
 def _is_off(resource: Resource, fact: Fact) -> bool:
@@ -164,5 +170,10 @@ def _by_own_pair(fact: Fact, path: str, value: object, home: Where) -> Move:
 
 
 def _text(value: object, *, folded: bool = True) -> str:
+    """A value as it is compared, or shown: what is no plain value is not shown, it may hold anything."""
+    if isinstance(value, Mapping | list):
+        return "no plain value"
     text = str(value).lower() if isinstance(value, bool) else str(value)
+    if not folded and len(text) > _MOST_SHOWN:
+        text = f"{text[:_MOST_SHOWN]}…"
     return text.lower() if folded else text

@@ -89,7 +89,7 @@ class Screener:
     def _is_clean(self, raw: RawRow, entry: Entry, screen: Screen) -> bool:
         """Settle a row or have it wait; False where it must be looked at in full."""
         row, look = raw.body, self._look
-        if raw.provenance is not None and raw.provenance.unread:
+        if (raw.provenance is not None and raw.provenance.unread) or not entry.covers(raw.api_version):
             return False
         look.refs.clear()
         try:

@@ -8,11 +8,11 @@ REDACTED = "(redacted)"
 
 _NAMED = re.compile(
     r"(?i)\b(AccountKey|SharedAccessKey|SharedAccessSignature|SharedSecret|ClientSecret|client_secret|Password|Pwd|sig"
-    r"|InstrumentationKey|access_token|api[-_]?key)(\s*[=:]\s*)(\"[^\"]*\"|'[^']*'|[^\s;&,\"']+)"
+    r"|InstrumentationKey|access_token|api[-_]?key)([\"']?\s*[=:]\s*)(\"[^\"]*\"|'[^']*'|[^\s;&,\"']+)"
 )
 _BARE = re.compile(
     r"-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)"
-    r"|\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?"
+    r"|(?<![\w-])eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?"
     r"|(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{86}==(?![A-Za-z0-9+/=])"
     r"|(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{43}=(?![A-Za-z0-9+/=])",
     re.DOTALL,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -14,6 +15,8 @@ from residency.reports.short_ids import only_subscription, shortened
 
 _SHOWN = frozenset({Verdict.ERROR, Verdict.FAIL, Verdict.UNKNOWN})
 """Listed without `--only`: what somebody has to do something about."""
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_CONTROLS_BUT_COLOURS = re.compile(rf"(?!\x1b\[(?:0|3[1-5])m){_CONTROLS.pattern}")
 _COLOURS = {Verdict.ERROR: "35", Verdict.FAIL: "31", Verdict.UNKNOWN: "33", Verdict.PASS: "32"}
 _WORDS = {
     Verdict.ERROR: "errors",
@@ -37,11 +40,20 @@ def render(assessment: Assessment, style: Style) -> bytes:
         lines += ["Could not be read:", *(f"  {gap.where}: {gap.reason}" for gap in assessment.gaps), ""]
     lines += _counts(assessment, style)
     subscription = only_subscription(assessment)
-    lines = [redact(line) for line in lines]
+    lines = [_on_one_line(redact(line), style) for line in lines]
     if subscription:
         lines = [shortened(line) for line in lines]
         lines.insert(2, f"Subscription: {subscription} (left out of the ids below)")
     return "".join(f"{line}\n" for line in lines).encode()
+
+
+def _on_one_line(text: str, style: Style) -> str:
+    """The text with control signs spelled out; where colours are wanted, those that this report uses stay.
+
+    Names and values come from files of strangers, and may not steer a terminal or start a line of their own.
+    """
+    signs = _CONTROLS_BUT_COLOURS if style.colour else _CONTROLS
+    return signs.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
 
 
 def _head(assessment: Assessment) -> Iterator[str]:

@@ -22,6 +22,7 @@ from residency.sources.pulumi_values import TooDeepError, plain
 
 VANTAGE = "state"
 _VERSIONS = (3, 4)
+_LINE = re.compile(r"[0-9]{1,9}")
 _EXPORT_AGAIN = "write it again with `pulumi stack export --file FILE`"
 _PACKAGE_OF_ONE_VERSION = re.compile(r"azure-native_\w+_(?P<version>v\d{8}\w*):(?P<module>\w+):(?P<name>\w+)")
 """Tokens of the packages that `pulumi package add azure-native MODULE VERSION` generates."""
@@ -222,11 +223,12 @@ def _source_position(entry: Mapping[str, Any]) -> tuple[str | None, int | None]:
     trace = entry.get("stackTrace")
     frames = [entry, *(trace if isinstance(trace, list) else ())]
     for frame in frames:
-        parts = urlsplit(str(frame.get("sourcePosition") or "")) if isinstance(frame, Mapping) else None
-        if parts is None or parts.scheme != "project":
+        position = frame.get("sourcePosition") if isinstance(frame, Mapping) else None
+        if not isinstance(position, str) or not position.startswith("project:///"):
             continue
+        parts = urlsplit(position)
         path = unquote(parts.path).lstrip("/")
         if not path.startswith("../") and not _INSTALLED.search(path):
             line = parts.fragment.partition(",")[0]
-            return path, int(line) if line.isdecimal() else None
+            return path, int(line) if _LINE.fullmatch(line) else None
     return None, None

@@ -26,6 +26,7 @@ _INHERITED = frozenset(
 """Extension types whose list at a scope also holds what stands below it."""
 
 _GENERIC = ("id", "name", "type", "kind", "location", "managedBy", "sku", "plan", "tags", "identity", "zones")
+_MOST_DIGITS = 9
 _CONDITION = re.compile(
     r"\s*(resourceType|resourceGroup|name|location|tagName|tagValue)\s+(eq|ne)\s+'((?:[^']|'')*)'\s*", re.I
 )
@@ -49,7 +50,7 @@ def collection(cloud: Cloud, call: Call, scope: str, arm_type: str) -> Answer:
     _require(cloud, scope)
     folded, root = name.lower(), fold(scope) if scope else ""
     if folded == _ROLE_ASSIGNMENTS:
-        return _page(call, (record for record in _role_assignments(cloud, root, call.query.get("$filter", ""))))
+        return _page(call, iter(_role_assignments(cloud, root, call)))
     if folded.count("/") == 1 and cloud.schemas.is_extension(name) and folded not in _INHERITED:
         root = f"{root}/providers/{folded}"
     return _page(call, iter(cloud.store.by_type(folded, root, after=call.skip_token(), limit=PAGE + 1)))
@@ -99,7 +100,7 @@ def _top(call: Call) -> int:
     text = call.query.get("$top")
     if text is None:
         return PAGE
-    if not text.isdecimal() or int(text) == 0:
+    if not text.isdecimal() or len(text) > _MOST_DIGITS or int(text) == 0:
         raise ArmError(
             400, "InvalidTopParameter", f"The $top value '{text}' is invalid: a positive number is required."
         )
@@ -122,20 +123,25 @@ def _require(cloud: Cloud, scope: str) -> None:
         raise scopes.missing(cloud, target)
 
 
-def _role_assignments(cloud: Cloud, scope: str, text: str) -> list[Record]:
+def _role_assignments(cloud: Cloud, scope: str, call: Call) -> list[Record]:
     """Assignments at, above and (without `atScope()`) below a scope; `atExactScope()` is the scope alone."""
+    text = call.query.get("$filter", "")
     principal = re.search(r"(?:principalId eq|assignedTo\()\s*'([^']*)'", text, re.IGNORECASE)
     found = []
-    for record in cloud.store.by_type(_ROLE_ASSIGNMENTS, ""):
+    for record in cloud.store.by_type(_ROLE_ASSIGNMENTS, "", after=call.skip_token()):
         at = record.id.partition("/providers/microsoft.authorization/roleassignments/")[0]
         above, below = scope.startswith(at + "/") or not at, at.startswith(scope + "/") or not scope
         if "atexactscope()" in text.lower():
             wanted = at == scope
         else:
             wanted = at == scope or above or (below and "atscope()" not in text.lower())
-        if wanted and (not principal or principal[1] in record.body.decode()):
+        if wanted and (not principal or _principal(record) == principal[1].lower()):
             found.append(record)
     return found
+
+
+def _principal(record: Record) -> str:
+    return str(orjson.loads(record.body)["properties"].get("principalId", "")).lower()
 
 
 def _row(record: Record, expand: frozenset[str]) -> bytes:

@@ -17,7 +17,7 @@ from infra.localazure.arm.shape import Moment
 from infra.localazure.arm.statuses import Way
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.store import Record
-from residency.arm.ids import ResourceId, fold
+from residency.arm.ids import ResourceId, fold, parse_resource_id
 
 ACCEPTED = 202
 _CREATED_BY = "x-localazure-created-by"
@@ -154,6 +154,9 @@ def _write(
     )
     shaped = cloud.shaper.shape(target, arm_type, call.api_version, body, moment)
     children = inline.spread(cloud, target, call.api_version, shaped.body, moment)
+    dropped = inline.dropped(cloud, target, shaped.body, before.body) if old else []
+    for gone in dropped:
+        in_use.refuse(cloud, parse_resource_id(gone))
     secrets = {**before.secrets, **shaped.secrets} if call.method == "PATCH" else shaped.secrets
     record = Record(
         id=fold(target.text),
@@ -169,7 +172,7 @@ def _write(
     )
     with cloud.store.transaction():
         cloud.store.put(record)
-        for gone in inline.dropped(cloud, target, shaped.body, before.body) if old else ():
+        for gone in dropped:
             cloud.store.delete_tree(gone)
         for child in children if old else [*inline.implicit(cloud, target, call.api_version, moment), *children]:
             cloud.store.put(child)

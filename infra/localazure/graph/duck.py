@@ -117,6 +117,8 @@ def _translated(text: str) -> str:
         translated = duckdb_kql.to_sql(text, schema=schema, allow_write=False)
     except duckdb_kql.KqlError as error:
         raise QueryError(str(error)) from error
+    except RecursionError as error:
+        raise QueryError("the query is nested too deep") from error
     if translated.parameters:
         raise QueryError("query parameters are not supported")
     return str(translated)

@@ -76,7 +76,10 @@ def find_cloud(wanted: str | None, environ: Mapping[str, str]) -> Cloud:
 
 
 def _described(address: str) -> Cloud:
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError as error:
+        raise SourceError(f"{address!r} is no address of a cloud's metadata: {error}") from error
     if parts.scheme != "https" or not parts.hostname:
         raise SourceError(f"the cloud's metadata must be read over https, which {address!r} is not")
     url = address if parts.path.strip("/") else f"https://{parts.netloc}{_METADATA}"

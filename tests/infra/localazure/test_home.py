@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,20 @@ def test_the_environment_names_the_folder(monkeypatch: pytest.MonkeyPatch) -> No
     assert Home.default_path() == Path("/somewhere")
     monkeypatch.delenv("LOCALAZURE_HOME")
     assert Home.default_path() == Path(".localazure")
+
+
+def test_somebody_elses_folder_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").touch()
+    tmp_path.chmod(0o755)
+    with pytest.raises(LocalAzureError, match="holds something else"):
+        Home(tmp_path)
+    assert tmp_path.stat().st_mode & 0o777 == 0o755
+
+
+def test_a_secret_is_the_same_for_all_who_ask_first(tmp_path: Path) -> None:
+    home = Home(tmp_path / "home")
+    with ThreadPoolExecutor(8) as pool:
+        found = set(pool.map(lambda _: home.secret("identity.secret"), range(64)))
+    assert len(found) == 1
+    assert found == {home.secret("identity.secret")}
+    assert not list(home.path.glob("*.new"))
