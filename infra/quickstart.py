@@ -43,13 +43,14 @@ def up(project: Path, *, port: int, download: bool) -> int:
         StepError: a command failed; its own message stands above.
     """
     with _step(1, "the Pulumi engine"):
-        _say(f"      {ensure_engine(project, download=download, progress=_say)}")
+        engine = ensure_engine(project, download=download, progress=_say)
+        _say(f"      {engine}")
     with _step(2, "the embedded Azure"):
         environ = _start(project, port)
     with _step(3, f"the stack {STACK}"):
-        _select_stack(project, environ)
+        _select_stack(engine, project, environ)
     with _step(4, "pulumi up"):
-        _run(["pulumi", "up", "--yes", "--skip-preview", "--non-interactive", "--stack", STACK], project, environ)
+        _pulumi(engine, project, environ, "up", "--yes", "--skip-preview")
     with _step(5, "residency check live"):
         verdict = _exit_code(["residency", "check", "live", "--subscription", SUBSCRIPTION_ID], project, environ)
     _summary(verdict)
@@ -65,9 +66,10 @@ def down(project: Path, *, port: int) -> int:
     if not _local_stack_file(project).exists():
         _say(f"{STACK} was never brought up here: nothing to destroy")
     else:
+        engine = ensure_engine(project, progress=_say)
         environ = _start(project, port)
-        _select_stack(project, environ)
-        _run(["pulumi", "destroy", "--yes", "--skip-preview", "--non-interactive", "--stack", STACK], project, environ)
+        _select_stack(engine, project, environ)
+        _pulumi(engine, project, environ, "destroy", "--yes", "--skip-preview")
     _local("stop", project=project)
     return 0
 
@@ -98,19 +100,17 @@ def _local(*arguments: str, project: Path) -> None:
     _run([sys.executable, "-m", "infra.cli.main", "local", *arguments], project, dict(os.environ))
 
 
-def _select_stack(project: Path, environ: dict[str, str]) -> None:
+def _select_stack(engine: Path, project: Path, environ: dict[str, str]) -> None:
     """Write the local stack's configuration, create the stack, and follow the embedded Azure to a new port."""
     host = environ["LOCALAZURE_ARM_URL"].removeprefix("https://").rstrip("/")
     backend = Path(environ["PULUMI_BACKEND_URL"].removeprefix("file://"))
     _write_stack_file(_local_stack_file(project), backend, port=host.rsplit(":", 1)[1])
     is_pending = recover_backend(backend, progress=_say)
-    quiet = ["--non-interactive", "--stack", STACK]
-    _run(["pulumi", "stack", "select", "--create", *quiet], project, environ)
-    _run(["pulumi", "config", "set", "azure-native:metadataHost", host, *quiet], project, environ)
+    _pulumi(engine, project, environ, "stack", "select", "--create")
+    _pulumi(engine, project, environ, "config", "set", "azure-native:metadataHost", host)
     if is_pending:
         # What a killed engine had begun stays in the state as pending; the stand-in takes up what it did make.
-        clear = ["--yes", "--skip-preview", "--clear-pending-creates"]
-        _run(["pulumi", "refresh", *clear, *quiet], project, environ)
+        _pulumi(engine, project, environ, "refresh", "--yes", "--skip-preview", "--clear-pending-creates")
 
 
 def _write_stack_file(file: Path, backend: Path, *, port: str) -> None:
@@ -131,6 +131,11 @@ def _write_stack_file(file: Path, backend: Path, *, port: str) -> None:
 
 def _local_stack_file(project: Path) -> Path:
     return project / "stacks" / "config" / f"Pulumi.{STACK}.yaml"
+
+
+def _pulumi(engine: Path, project: Path, environ: dict[str, str], *arguments: str) -> None:
+    """Run the engine that was found: PATH may lead to another one."""
+    _run([str(engine), *arguments, "--non-interactive", "--stack", STACK], project, environ)
 
 
 def _run(command: list[str], project: Path, environ: dict[str, str]) -> None:

@@ -23,7 +23,13 @@ from residency.model.results import Exemption, Location, Result, Rule
 from residency.model.verdicts import Kind, Verdict
 
 RULE = Rule(id="RES090", slug="stale-exemption", title="An exemption has expired or exempts nothing")
-"""The last day is over, or no finding has the id: either way somebody should look at the file again."""
+HELP = """An exemption has expired or exempts nothing.
+
+An exemption holds until its last day, and for the finding whose id it names (in its subscription, where it names one).
+When the day is over or no finding has the id any more, the exemption itself is `unknown`, so that a file of exemptions
+cannot grow old in silence. It is about no resource, and counts among results only.
+
+What to do: renew it with a new approval, or remove it."""
 
 _ID = re.compile(r"[0-9a-f]{16}")
 _NEEDED = ("id", "reason", "approver", "expires")

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import infra.cli.main
 import residency.cli.main
+from residency import exemptions
 from residency.rules.interface import documentation, load_rules
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
@@ -25,6 +26,7 @@ def rules_page() -> str:
     """The page of all rules, from their docstrings."""
     parts = ["# Rules\n", "A rule's id is never reused. `residency explain ID` prints the same text.\n"]
     parts += [f"## {rule.RULE.id} {rule.RULE.slug}\n\n{documentation(rule)}\n" for rule in load_rules()]
+    parts.append(f"## {exemptions.RULE.id} {exemptions.RULE.slug}\n\n{exemptions.HELP}\n")
     return NOTE + "\n".join(parts)
 
 

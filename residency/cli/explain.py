@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from residency.catalogue.entry import Entry, Fact
 from residency.catalogue.load import Catalogue
 from residency.errors import ResidencyError
+from residency.exemptions import HELP as STALE_EXEMPTION_HELP
+from residency.exemptions import RULE as STALE_EXEMPTION
 from residency.model.claims import Evidence
 from residency.rules.interface import documentation, find_rule, load_rules
 
@@ -38,6 +40,11 @@ def _explained(what: str) -> Iterator[str]:
         if entry is None:
             raise NothingToExplainError(f"the catalogue does not know the type {what!r}: it is judged by RES004")
         yield from _type(entry)
+        return
+    if what.lower() in {STALE_EXEMPTION.id.lower(), STALE_EXEMPTION.slug}:
+        yield f"{STALE_EXEMPTION.id} {STALE_EXEMPTION.slug}"
+        yield ""
+        yield STALE_EXEMPTION_HELP
         return
     module = find_rule(what)
     if module is None:

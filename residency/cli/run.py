@@ -106,8 +106,13 @@ def _shows_colour(arguments: argparse.Namespace) -> bool:
 def _write(report: bytes, output: str | None) -> None:
     """Write to standard output, or to a file that is there whole or not at all; devices and pipes are written to."""
     if output is None:
-        sys.stdout.buffer.write(report)
-        sys.stdout.buffer.flush()
+        try:
+            sys.stdout.buffer.write(report)
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise OutputError(f"cannot write to standard output: {error.strerror or error}") from error
         return
     import tempfile  # noqa: PLC0415 - takes as long to load as a small check
 

@@ -18,7 +18,7 @@ _BARE = re.compile(
     re.DOTALL,
 )
 _USER_INFO = re.compile(r"(?<=://)[^/\s:@]+:[^/\s@]+(?=@)")
-_SUSPICIOUS = re.compile(r"[=@]|eyJ|-----|[:]\s")
+_SUSPICIOUS = re.compile(r"[=@]|eyJ|-----|:[\s\"']|[\"']\s*:")
 
 
 def redact(text: str) -> str:

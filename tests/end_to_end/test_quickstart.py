@@ -35,7 +35,13 @@ class Checkout:
     def start(self, verb: str) -> subprocess.Popen[str]:
         command = [sys.executable, "-m", "infra.quickstart", verb, "--port", str(self.port)]
         return subprocess.Popen(
-            command, cwd=self.folder, env=self.variables, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            command,
+            cwd=self.folder,
+            env=self.variables,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
         )
 
     def run(self, verb: str) -> tuple[int, str]:
@@ -70,6 +76,11 @@ def test_up_again_and_down(checkout: Checkout) -> None:
     assert code == 0, said
     assert "30 deleted" in said
 
+    shutil.rmtree(checkout.folder / ".localazure")
+    code, said = checkout.run("up")
+    assert code == 0, said
+    assert "30 created" in said
+
 
 def test_an_engine_that_was_killed_is_recovered_from(checkout: Checkout) -> None:
     running = checkout.start("up")
@@ -88,6 +99,23 @@ def test_an_engine_that_was_killed_is_recovered_from(checkout: Checkout) -> None
     assert code == 0, said
     assert "removed the lock" in said
     assert "0 outside, 0 unproven" in said
+
+
+def test_ctrl_c_lets_the_engine_end_well(checkout: Checkout) -> None:
+    running = checkout.start("up")
+    assert running.stdout
+    for line in running.stdout:
+        if "created" in line and "azure-native" in line:
+            break
+    os.killpg(running.pid, signal.SIGINT)
+    said, _ = running.communicate(timeout=60)
+    assert running.returncode == 130, said
+    assert "Traceback" not in said
+    assert "interrupted: `make up` goes on from here" in said
+    assert checkout.lock() is None
+
+    code, said = checkout.run("up")
+    assert code == 0, said
 
 
 def test_a_port_that_is_taken_is_said_with_what_to_do(checkout: Checkout) -> None:

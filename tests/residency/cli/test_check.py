@@ -190,15 +190,17 @@ def test_what_is_no_file_is_written_to_and_not_replaced(state: Callable[..., str
         (["check", "state", "{file}", "--boundary", "nowhere"], "no boundary 'nowhere'"),
         (["check", "state", "{file}", "--exemptions", "none.toml"], "cannot read none.toml"),
         (["check", "state", "{file}", "--baseline", "{file}"], "no json report"),
+        (["check", "state", "{file}", "--baseline", "{odd}"], "no json report"),
         (["explain", "RES999"], "no rule 'RES999'"),
         (["explain", "Microsoft.Example/things"], "does not know the type"),
     ],
 )
 def test_what_cannot_be_used_is_one_sentence_and_two(
-    state: Callable[..., str], capsys: pytest.CaptureFixture[str], arguments: list[str], complaint: str
+    state: Callable[..., str], tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], complaint: str
 ) -> None:
-    file = state(account())
-    assert main([word.format(file=file) for word in arguments]) == 2
+    file, odd = state(account()), tmp_path / "odd.json"
+    odd.write_text(json.dumps({"results": [{"verdict": "fail", "id": "a", "arm_id": 1}]}))
+    assert main([word.format(file=file, odd=odd) for word in arguments]) == 2
     error = capsys.readouterr().err
     assert complaint in error
     assert len(error.splitlines()) == 1
@@ -261,6 +263,15 @@ def test_a_reader_that_has_seen_enough_is_no_error(state: Callable[..., str]) ->
             check=False,
         )
     assert done.stderr == ""
+
+
+def test_output_that_cannot_be_written_is_said(state: Callable[..., str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "residency.cli.main", "check", "state", state(account())]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert "cannot write to standard output: No space left" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_an_interrupt_is_no_traceback(

@@ -185,3 +185,15 @@ def test_a_group_that_is_referred_to_is_no_parent_of_everything(judge: Judge) ->
     account = storage()
     logs = setting(account, workspaceId=workspace("elsewhere")["id"])
     assert at(judge([group, account, logs]), logs, TO_WORKSPACE).verdict is Verdict.UNKNOWN
+
+
+@pytest.mark.parametrize("screen", [True, False])
+@pytest.mark.parametrize(
+    ("api_version", "verdicts"), [("2010-01-01", {"unknown", "pass"}), ("2024-01-01", {"pass"}), (None, {"pass"})]
+)
+def test_facts_prove_nothing_for_versions_that_nobody_judged(
+    judge: Judge, api_version: str | None, verdicts: set[str], screen: bool
+) -> None:
+    body = storage(allowCrossTenantReplication=False, allowedCopyScope="AAD")
+    summary = judge([RawRow(body=body, api_version=api_version)], screen=screen).summary.results
+    assert {verdict.value for verdict, count in summary.items() if count} == verdicts

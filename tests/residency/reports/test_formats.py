@@ -10,11 +10,12 @@ from typing import Any
 import jsonschema
 import pytest
 
-from residency.model.results import Assessment, CatalogueInfo
+from residency.model.results import Assessment, CatalogueInfo, Exemption
 from residency.model.rows import Gap, Provenance, SourceInfo
 from residency.model.verdicts import Verdict
 from residency.reports import interface
 from residency.reports.interface import FORMATS, Style, writer
+from residency.reports.redact import redact
 from tests.residency.estates import Row, storage
 
 Judge = Callable[..., Assessment]
@@ -134,3 +135,35 @@ def test_no_secret_appears_wherever_it_stood(judge: Judge, name: str, secret: st
 
 def test_ordinary_text_is_left_alone(leaking: Assessment) -> None:
     assert "(redacted)" not in render("json", leaking)
+
+
+@pytest.mark.parametrize("colour", [False, True])
+@pytest.mark.parametrize("sign", ["\x1b[2J", "\n", "\r", "\x9b2J", "\u2028", "\u202e"])
+def test_a_value_can_neither_steer_a_terminal_nor_start_a_line(judge: Judge, sign: str, colour: bool) -> None:
+    text = render("text", judge([storage(sku=f"Standard_GRS{sign}FAKE: 0 outside")]), colour=colour)
+    assert sign == "\n" or sign not in text
+    assert not [line for line in text.splitlines() if line.startswith("FAKE")]
+    assert "FAKE: 0 outside" in text
+
+
+def test_a_value_that_is_an_object_is_not_shown(judge: Judge) -> None:
+    inner = {"password": "hunter2", "AccountKey": "sekrit"}
+    for name in FORMATS:
+        report = render(name, judge([storage(sku=inner)]))
+        assert "hunter2" not in report
+        assert "sekrit" not in report
+
+
+@pytest.mark.parametrize("text", ['{"AccountKey":"abc"}', "{'password': 'abc'}", 'client_secret" : "abc"', "Pwd=abc"])
+def test_a_secret_is_known_by_its_name_in_any_notation(text: str) -> None:
+    assert "abc" not in redact(text)
+
+
+def test_an_accepted_finding_stays_in_the_text(judge: Judge) -> None:
+    row = storage(sku="Standard_GRS")
+    [finding] = [one for one in judge([row]).results if one.verdict is Verdict.FAIL]
+    accepted = Exemption(id=finding.id, reason="moves in May", approver="the office", expires="2030-01-01", file="x")
+    text = render("text", judge([row], exemptions=[accepted]))
+    assert f"NOT CHECKED RES002 copy-outside-boundary  [{finding.id}]" in text
+    assert "exempted by the office until 2030-01-01: moves in May" in text
+    assert "1 resource: 0 outside, 0 unproven, 1 not checked, 0 inside." in text

@@ -95,6 +95,8 @@ def test_rows_know_urn_and_source_line() -> None:
         ("project:///.venv/lib/site-packages/part.py#1", ["", "project:///main.py#9"], ("main.py", 9)),
         ("project:///main.py", [], ("main.py", None)),
         ("file:///etc/passwd#1", ["project:///../x.py#2"], (None, None)),
+        ("project://[/x", [], (None, None)),
+        (f"project:///main.py#{'9' * 5000}", [], ("main.py", None)),
         (None, [], (None, None)),
     ],
 )

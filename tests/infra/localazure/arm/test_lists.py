@@ -163,3 +163,22 @@ def test_top_limits_a_page(estate: InProcess) -> None:
 )
 def test_lists_of_what_is_not_there_are_refused(arm: InProcess, url: str, code: str) -> None:
     assert arm.send("GET", url).error == code
+
+
+def test_role_assignments_come_in_pages_that_end(estate: InProcess) -> None:
+    assignments = "providers/Microsoft.Authorization/roleAssignments"
+    body = {"properties": {"roleDefinitionId": "/x", "principalId": PRINCIPAL_ID}}
+    made = [f"r{number}" for number in range(5)]
+    for name in made:
+        assert estate.send("PUT", f"{GROUP}/{assignments}/{name}?api-version=2022-04-01", body).status == 201
+    link: str | None = f"{GROUP}/{assignments}?api-version=2022-04-01&$top=2"
+    found: list[str] = []
+    while link and len(found) <= len(made):
+        page = estate.send("GET", link)
+        found += names(page)
+        link = page.json.get("nextLink")
+    assert found == made
+
+
+def test_a_number_that_is_none_is_refused(estate: InProcess) -> None:
+    assert estate.send("GET", f"{RESOURCES}&$top={'9' * 5000}").error == "InvalidTopParameter"

@@ -81,6 +81,9 @@ ROWS = [
     row("log", "PUT", f"{STORAGE}/Not-Valid?api-version=2199-01-01", 400, "AccountNameInvalid",
         "Not-Valid is not a valid storage account name. Storage account name must be between 3 and 24 characters in length",
         body=ACCOUNT),
+    row("log; by the network's own PUT unverified", "PUT", f"{NETWORKS}/net?api-version={NETWORK_API}", 400, "InUseSubnetCannotBeDeleted",
+        "Subnet used is in use by .*/networkInterfaces/nic/", body={**HERE, "properties": {
+            "addressSpace": {"addressPrefixes": ["10.0.0.0/16"]}, "subnets": []}}),
     row("log", "DELETE", f"{NETWORKS}/net/subnets/used?api-version={NETWORK_API}", 400, "InUseSubnetCannotBeDeleted",
         "Subnet used is in use by .*/networkInterfaces/nic/ipConfigurations/internal and cannot be deleted."),
     row(UNVERIFIED, "GET", f"{IDENTITIES}/there", 400, "MissingApiVersionParameter", "The api-version query parameter"),

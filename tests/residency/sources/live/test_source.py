@@ -471,6 +471,7 @@ def test_a_tenant_that_cannot_be(azure: FakeAzure) -> None:
     [
         ("AzureMoon", "AzureChinaCloud"),
         ("http://localhost:1", "over https"),
+        ("https://[", "no address of a cloud's metadata"),
         ("https://localhost:1", "cannot read the cloud's metadata"),
         ("https://localhost:{port}/nothing/here", "status 401"),
     ],
