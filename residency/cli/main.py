@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from residency.cli import check, explain
 from residency.cli.options import with_values
+from residency.cli.stdout import abandon
 from residency.errors import ResidencyError
 
 _INTERRUPTED = 130
@@ -31,8 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"residency: {error}", file=sys.stderr)  # noqa: T201 - where errors of a command go
         return 2
     except BrokenPipeError:
-        # Whoever read the report has seen enough. What is still buffered must not be written at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        abandon()  # whoever read the report has seen enough
         return 2
     except KeyboardInterrupt:
         return _INTERRUPTED

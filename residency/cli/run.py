@@ -15,6 +15,7 @@ from residency.boundaries.load import load_boundary
 from residency.catalogue.load import Catalogue
 from residency.cli.options import as_of
 from residency.cli.progress import Progress
+from residency.cli.stdout import abandon
 from residency.errors import ResidencyError
 from residency.exemptions import read_exemptions
 from residency.flow.graph import build_graph
@@ -112,6 +113,7 @@ def _write(report: bytes, output: str | None) -> None:
         except BrokenPipeError:
             raise
         except OSError as error:
+            abandon()
             raise OutputError(f"cannot write to standard output: {error.strerror or error}") from error
         return
     import tempfile  # noqa: PLC0415 - takes as long to load as a small check
