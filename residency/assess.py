@@ -15,13 +15,11 @@ from residency.model.identity import finding_id
 from residency.model.resources import Inventory
 from residency.model.results import Assessment, CatalogueInfo, Exemption, Result, Summary
 from residency.model.rows import Gap, SourceInfo
-from residency.model.verdicts import Kind, Verdict
+from residency.model.verdicts import OPEN, Kind, Verdict
 from residency.rules.interface import RuleModule
 
 Baseline = frozenset[tuple[str, str | None]]
 """Findings that are taken as known: (id, subscription); None stands for every subscription."""
-
-_OPEN = frozenset({Verdict.FAIL, Verdict.UNKNOWN})
 
 
 def assess(
@@ -92,7 +90,7 @@ def _run(module: RuleModule, graph: Graph, boundary: Boundary) -> list[Result]:
 
 
 def _is_in(result: Result, baseline: Baseline) -> bool:
-    if result.verdict not in _OPEN:
+    if result.verdict not in OPEN:
         return False
     if result.subscription is None:
         return any(known == result.id for known, _ in baseline)

@@ -20,7 +20,7 @@ from pathlib import Path
 from residency.errors import ResidencyError
 from residency.model.identity import finding_id
 from residency.model.results import Exemption, Location, Result, Rule
-from residency.model.verdicts import Kind, Verdict
+from residency.model.verdicts import OPEN, Kind, Verdict
 
 RULE = Rule(id="RES090", slug="stale-exemption", title="An exemption has expired or exempts nothing")
 HELP = """An exemption has expired or exempts nothing.
@@ -33,7 +33,6 @@ What to do: renew it with a new approval, or remove it."""
 
 _ID = re.compile(r"[0-9a-f]{16}")
 _NEEDED = ("id", "reason", "approver", "expires")
-_OPEN = frozenset({Verdict.FAIL, Verdict.UNKNOWN})
 
 
 class ExemptionsError(ResidencyError):
@@ -108,7 +107,7 @@ def apply_exemptions(results: Iterable[Result], exemptions: Iterable[Exemption],
     answered = []
     for result in results:
         keys = [(result.id, result.subscription), (result.id, None)]
-        key = next((key for key in keys if key in valid), None) if result.verdict in _OPEN else None
+        key = next((key for key in keys if key in valid), None) if result.verdict in OPEN else None
         if key is not None:
             used.add(key)
             exemption = valid[key]

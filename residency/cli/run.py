@@ -22,7 +22,7 @@ from residency.flow.graph import build_graph
 from residency.flow.screen import Screener
 from residency.model.results import Assessment
 from residency.model.rows import Gap, RawRow
-from residency.model.verdicts import Kind, Verdict
+from residency.model.verdicts import OPEN, Kind, Verdict
 from residency.reports.interface import Style, writer
 from residency.rules.interface import load_rules
 from residency.sources.interface import Source
@@ -146,7 +146,7 @@ def _read_baseline(path: str) -> Baseline:
     """
     try:
         document = orjson.loads(Path(path).read_bytes())
-        findings = [result for result in document["results"] if result["verdict"] in {"fail", "unknown"}]
+        findings = [result for result in document["results"] if result["verdict"] in OPEN]
         return frozenset((finding["id"], _subscription(finding["arm_id"])) for finding in findings)
     except OSError as error:
         raise BaselineError(f"cannot read {path}: {error.strerror or error}") from error

@@ -47,9 +47,14 @@ class Region:
         return self.status != "logical"
 
 
+def fold_name(name: str) -> str:
+    """The comparable form of a location: Azure ignores case and blanks."""
+    return name.translate(_BLANKS).lower()
+
+
 def find_region(name: str) -> Region | None:
     """The region of a name in any case and with or without blanks; None for a name that the table does not know."""
-    return _regions().get(name.translate(_BLANKS).lower())
+    return _regions().get(fold_name(name))
 
 
 def regions() -> tuple[Region, ...]:
@@ -60,5 +65,5 @@ def regions() -> tuple[Region, ...]:
 @cache
 def _regions() -> dict[str, Region]:
     table = [Region(**record) for record in json.loads(_TABLE.read_bytes())["regions"]]
-    by_display = {region.display.translate(_BLANKS).lower(): region for region in table}
+    by_display = {fold_name(region.display): region for region in table}
     return by_display | {region.name: region for region in table}

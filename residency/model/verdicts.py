@@ -54,4 +54,6 @@ class Verdict(StrEnum):
         return _WEIGHTS[self]
 
 
+OPEN = frozenset({Verdict.FAIL, Verdict.UNKNOWN})
+"""What somebody has to mend or accept: a baseline and an exemption are about these."""
 _WEIGHTS = {verdict: weight for weight, verdict in enumerate(reversed(Verdict))}

@@ -6,7 +6,6 @@ import base64
 import hashlib
 import hmac
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -17,7 +16,7 @@ from infra.localazure.arm import scopes
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.shape import timestamp
-from infra.localazure.arm.statuses import DATA
+from infra.localazure.arm.tables import by_type
 from infra.localazure.errors import ArmError
 from infra.localazure.store import Record
 from residency.arm.ids import fold
@@ -46,10 +45,10 @@ def act(cloud: Cloud, call: Call) -> Answer:
 
 @cache
 def _table() -> Mapping[tuple[str, str], Mapping[str, Any]]:
-    with (DATA / "actions.toml").open("rb") as handle:
-        table = tomllib.load(handle)
     return {
-        (name.lower(), action.lower()): template for name, entry in table.items() for action, template in entry.items()
+        (folded, action.lower()): template
+        for folded, entry in by_type("actions.toml").items()
+        for action, template in entry.items()
     }
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from infra.localazure.arm import subscriptions
 from infra.localazure.arm.call import Answer, Call, json_answer
-from infra.localazure.arm.statuses import DATA
+from infra.localazure.arm.tables import by_type
 from infra.localazure.arm.versions import require_version
 from infra.localazure.errors import ArmError
+from residency.model.regions import fold_name
 
 
 def has(namespace: str) -> bool:
@@ -27,7 +27,7 @@ def answer(call: Call, subscription: str, namespace: str, place: str) -> Answer:
     """
     require_version(call.api_version)
     subscriptions.require(subscription)
-    region = next((each for each in subscriptions.regions() if each["name"] == place.replace(" ", "").lower()), None)
+    region = next((each for each in subscriptions.regions() if each["name"] == fold_name(place)), None)
     if region is None:
         raise ArmError(400, "InvalidLocation", f"The location '{place}' is invalid.", gateway=False)
     zonal = bool(region["zones"])
@@ -42,8 +42,7 @@ def answer(call: Call, subscription: str, namespace: str, place: str) -> Answer:
 
 @cache
 def _table() -> Mapping[str, Any]:
-    with (DATA / "capabilities.toml").open("rb") as handle:
-        return {name.lower(): entry for name, entry in tomllib.load(handle).items()}
+    return by_type("capabilities.toml")
 
 
 def _filled(value: Any, known: Mapping[str, Any]) -> Any:

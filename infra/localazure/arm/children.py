@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from infra.localazure.arm.paths import Steps
-from infra.localazure.arm.statuses import DATA
+from infra.localazure.arm.tables import load
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -28,8 +27,7 @@ class Children:
     """The table, asked by folded types."""
 
     def __init__(self) -> None:
-        with (DATA / "children.toml").open("rb") as handle:
-            table = tomllib.load(handle)
+        table = load("children.toml")
         self._inline = {
             name.lower(): tuple(
                 InlineChildren(array=tuple(path.split(".")), segment=segment)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
@@ -10,7 +9,7 @@ from typing import Any
 import orjson
 
 from infra.localazure.arm.cloud import Cloud
-from infra.localazure.arm.statuses import DATA
+from infra.localazure.arm.tables import by_type
 from infra.localazure.errors import ArmError
 from infra.localazure.store import Record
 from residency.arm.ids import ResourceId, fold
@@ -53,5 +52,4 @@ def _names(properties: Any, wanted: str) -> bool:
 
 @cache
 def _table() -> Mapping[str, Any]:
-    with (DATA / "in_use.toml").open("rb") as handle:
-        return {name.lower(): rule for name, rule in tomllib.load(handle).items()}
+    return by_type("in_use.toml")

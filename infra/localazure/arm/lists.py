@@ -15,6 +15,7 @@ from infra.localazure.arm.shape import timestamp
 from infra.localazure.errors import ArmError
 from infra.localazure.store import Record
 from residency.arm.ids import fold
+from residency.model.regions import fold_name
 
 PAGE = 1000
 """Items of a page; ARM's own lists and most providers answer at most so many."""
@@ -186,5 +187,5 @@ def _values(field: str, body: Mapping[str, Any]) -> frozenset[str]:
     if field == "resourcegroup":
         return frozenset({(scopes.parse(body["id"]).resource_group or "").lower()})
     if field == "location":
-        return frozenset({str(body.get("location", "")).replace(" ", "").lower()})
+        return frozenset({fold_name(str(body.get("location", "")))})
     return frozenset({str(body["type" if field == "resourcetype" else "name"]).lower()})

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from infra.localazure.arm.statuses import DATA
+from infra.localazure.arm.tables import by_type
 from infra.localazure.errors import ArmError
 
 
@@ -33,5 +32,4 @@ def finding(arm_type: str, name: str) -> ArmError | None:
 
 @cache
 def _table() -> Mapping[str, Any]:
-    with (DATA / "names.toml").open("rb") as handle:
-        return {name.lower(): rule for name, rule in tomllib.load(handle).items()}
+    return by_type("names.toml")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from infra.localazure.arm import subscriptions
-from infra.localazure.arm.statuses import DATA
+from infra.localazure.arm.tables import load
 from infra.localazure.errors import ArmError
+from residency.model.regions import fold_name
 
 Mode = Literal["enforced", "logged"]
 MODES: tuple[Mode, ...] = ("enforced", "logged")
@@ -38,8 +38,7 @@ class Offers:
 
     def __init__(self, mode: Mode = "enforced") -> None:
         self._mode = mode
-        with (DATA / "offers.toml").open("rb") as handle:
-            table = tomllib.load(handle)
+        table = load("offers.toml")
         self._regions = {region["name"]: region for region in subscriptions.regions()}
         self._logical = frozenset(table["logical"])
         self._absent = {place: frozenset(map(str.lower, types)) for place, types in table["absent"].items()}
@@ -72,7 +71,7 @@ class Offers:
         Raises:
             ArmError: offers are enforced, and the region lacks what is asked for.
         """
-        location = place.replace(" ", "").lower()
+        location = fold_name(place)
         if not location or location in self._logical:
             return []
         findings = list(self._findings(arm_type, location, name, body, old))
@@ -116,7 +115,7 @@ class Offers:
 
     def _not_here(self, arm_type: str, location: str) -> ArmError:
         """The status is unverified; the words are those of deployment logs."""
-        places = ",".join(place.replace(" ", "").lower() for place in self.places(arm_type))
+        places = ",".join(fold_name(place) for place in self.places(arm_type))
         if arm_type.lower() == "microsoft.resources/resourcegroups":
             return ArmError(
                 400,

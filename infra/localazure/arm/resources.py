@@ -18,6 +18,7 @@ from infra.localazure.arm.statuses import Way
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.store import Record
 from residency.arm.ids import ResourceId, fold, parse_resource_id
+from residency.model.regions import fold_name
 
 ACCEPTED = 202
 _CREATED_BY = "x-localazure-created-by"
@@ -212,7 +213,7 @@ def _require_same_place(target: ResourceId, body: Mapping[str, Any], record: Rec
     if record is None or not isinstance(asked, str):
         return
     there = orjson.loads(record.body).get("location")
-    if not isinstance(there, str) or _location(there) == _location(asked):
+    if not isinstance(there, str) or fold_name(there) == fold_name(asked):
         return
     if _is_group(target):
         raise ArmError(
@@ -252,10 +253,6 @@ def _warnings(texts: Iterable[str]) -> Headers:
 
 def _header_text(text: str) -> str:
     return "".join(sign if " " <= sign <= "~" else "?" for sign in text)[:500]
-
-
-def _location(text: str) -> str:
-    return text.replace(" ", "").lower()
 
 
 def _is_group(target: ResourceId) -> bool:

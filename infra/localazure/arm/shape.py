@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -14,10 +13,11 @@ from typing import Any
 from infra.localazure.arm import paths
 from infra.localazure.arm.paths import Steps
 from infra.localazure.arm.secrets import SecretTable
-from infra.localazure.arm.statuses import DATA
+from infra.localazure.arm.tables import load
 from infra.localazure.identity import CLIENT_ID, PRINCIPAL_ID, TENANT_ID, derived_id
 from infra.localazure.schema import BodySchemas
 from residency.arm.ids import ResourceId, fold
+from residency.model.regions import fold_name
 
 _FIRST = ("id", "name", "type", "location", "tags", "kind", "sku", "identity", "zones")
 _PLACE = re.compile(r"\{([^{}|:]+)(?:\|([^{}])|:([a-z]+))?\}")
@@ -59,7 +59,7 @@ class Shaper:
 
     def __init__(self, schemas: BodySchemas) -> None:
         self._schemas = schemas
-        self._outputs = {name.lower(): _outputs(entry) for name, entry in _load("outputs.toml").items()}
+        self._outputs = {name.lower(): _outputs(entry) for name, entry in load("outputs.toml").items()}
         self._secrets = SecretTable()
         self._read_only = lru_cache(maxsize=None)(self._read_only_steps)
         self._envelope = lru_cache(maxsize=None)(schemas.envelope)
@@ -105,7 +105,7 @@ class Shaper:
         known = {
             "name": target.name,
             "id": body["id"],
-            "location": str(body.get("location", "")).replace(" ", "").lower(),
+            "location": fold_name(str(body.get("location", ""))),
             "subscription": target.subscription or "",
             "scope": target.scope or "/",
             "tenant": TENANT_ID,
@@ -208,8 +208,3 @@ def _outputs(entry: Mapping[str, Any]) -> _Outputs:
         always={tuple(path.split(".")): value for path, value in entry.items() if path != "first"},
         first={tuple(path.split(".")): value for path, value in entry.get("first", {}).items()},
     )
-
-
-def _load(name: str) -> dict[str, Any]:
-    with (DATA / name).open("rb") as handle:
-        return tomllib.load(handle)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-DATA = Path(__file__).parents[1] / "data"
+from infra.localazure.arm.tables import DATA, load
 
 Verb = Literal["create", "update", "patch", "delete"]
 
@@ -36,9 +35,7 @@ class Statuses:
     """The tables `operations.toml` (what real answers look like) and `accepted_statuses.tsv` (what clients accept)."""
 
     def __init__(self) -> None:
-        with (DATA / "operations.toml").open("rb") as handle:
-            table = tomllib.load(handle)["types"]
-        self._stated = {name.lower(): entry for name, entry in table.items()}
+        self._stated = {name.lower(): entry for name, entry in load("operations.toml")["types"].items()}
         self.accepted = _accepted(DATA / "accepted_statuses.tsv")
         self._ways: dict[tuple[str, Verb], Way] = {}
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 from infra.localazure.arm.call import Answer, Call, json_answer
-from infra.localazure.arm.statuses import DATA
+from infra.localazure.arm.tables import DATA
 from infra.localazure.arm.versions import require_version
 from infra.localazure.errors import subscription_not_found
 from infra.localazure.identity import SUBSCRIPTION_ID, SUBSCRIPTION_NAME, TENANT_ID, TENANT_NAME

@@ -10,6 +10,7 @@ import orjson
 from infra.localazure.identity import SUBSCRIPTION_ID, SUBSCRIPTION_NAME, TENANT_ID
 from infra.localazure.store import Record
 from residency.arm.ids import parse_resource_id
+from residency.model.regions import fold_name
 
 DYNAMIC = ("sku", "plan", "properties", "tags", "identity", "zones", "extendedLocation")
 """Columns that hold JSON."""
@@ -53,7 +54,7 @@ def row_of(record: Record) -> dict[str, Any]:
     row |= {
         "type": _ELSEWHERE[record.type][1] if record.type in _ELSEWHERE else record.type,
         "tenantId": TENANT_ID,
-        "location": str(body.get("location") or "").replace(" ", "").lower(),
+        "location": fold_name(str(body.get("location") or "")),
         "resourceGroup": (target.resource_group or "").lower(),
         "subscriptionId": target.subscription or "",
         "kind": body.get("kind") or "",

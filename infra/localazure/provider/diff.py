@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from infra.localazure.provider.rules import load_rules
 from residency.arm.sdk_map import PRIVATE, WHOLE_IDS, TokenMap
+from residency.model.regions import fold_name
 
 _INDEX = re.compile(r"\[\d+\]")
 _PLAIN_NAME = re.compile(r"[A-Za-z_][\w-]*")
@@ -55,7 +56,7 @@ def _means_the_same(name: str, old: Any, new: Any) -> bool:
     if not isinstance(old, str) or not isinstance(new, str):
         return False
     if name == "location":
-        return old.replace(" ", "").lower() == new.replace(" ", "").lower()
+        return fold_name(old) == fold_name(new)
     return name in WHOLE_IDS and old.strip("/") == new.strip("/")
 
 
