@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from infra.localazure.engine import EngineError, ensure_engine
 from infra.localazure.environment import environment
@@ -103,7 +104,7 @@ def _local(*arguments: str, project: Path) -> None:
 def _select_stack(engine: Path, project: Path, environ: dict[str, str]) -> None:
     """Write the local stack's configuration, create the stack, and follow the embedded Azure to a new port."""
     host = environ["LOCALAZURE_ARM_URL"].removeprefix("https://").rstrip("/")
-    backend = Path(environ["PULUMI_BACKEND_URL"].removeprefix("file://"))
+    backend = Path(urlsplit(environ["PULUMI_BACKEND_URL"]).path)
     _write_stack_file(_local_stack_file(project), backend, port=host.rsplit(":", 1)[1])
     is_pending = recover_backend(backend, progress=_say)
     _pulumi(engine, project, environ, "stack", "select", "--create")

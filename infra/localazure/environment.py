@@ -11,6 +11,11 @@ from infra.localazure.identity import SUBSCRIPTION_ID, TENANT_ID
 from infra.localazure.tls import ensure_authority
 
 IDENTITY_SECRET = "identity.secret"  # noqa: S105 - a file's name
+WITHOUT_SIDE_FILES = "?metadata=skip"
+"""Keeps the backend's library (gocloud.dev, fileblob) from writing an `.attrs` file beside each state file.
+
+State files are renamed into place and these are not: a killed engine leaves one cut off, and none reads the state then.
+"""
 _PASSPHRASE = "pulumi.passphrase"  # noqa: S105 - a file's name
 
 
@@ -57,7 +62,7 @@ def environment(home: Path, port: int) -> dict[str, str]:
         "AZURE_EXTENSION_USE_DYNAMIC_INSTALL": "no",
         # Pulumi: state and secrets on this machine, no account, nothing downloaded.
         "PULUMI_HOME": str(pulumi_home),
-        "PULUMI_BACKEND_URL": backend.as_uri(),
+        "PULUMI_BACKEND_URL": backend.as_uri() + WITHOUT_SIDE_FILES,
         "PULUMI_CONFIG_PASSPHRASE_FILE": str(state.path / _PASSPHRASE),
         "PULUMI_SKIP_UPDATE_CHECK": "true",
         "PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION": "true",

@@ -2,8 +2,7 @@
 
 The engine keeps a lock file per running update below `.pulumi/locks` and refuses to go on while one stands. A lock
 whose process is gone is of no use to anybody, and only then is it removed. State files are renamed into place and so
-are whole; the `.attrs` file that the backend's library (gocloud.dev, fileblob) keeps beside each is not, and the engine
-does not read a state whose `.attrs` is cut off. It holds hashes only and may be missing (seen with engine 3.274.1).
+are whole.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ class BackendError(RuntimeError):
 
 
 def recover_backend(backend: Path, *, progress: Callable[[str], None]) -> bool:
-    """Remove the locks of dead engines of this machine, and what they had not written to the end.
+    """Remove the locks of dead engines of this machine.
 
     Args:
         backend: the folder that the backend's `file://` URL names.
@@ -37,19 +36,7 @@ def recover_backend(backend: Path, *, progress: Callable[[str], None]) -> bool:
         owner = _dead_owner(file)
         file.unlink()
         progress(f"      removed the lock of process {owner}, which is gone")
-    stacks = backend / ".pulumi" / "stacks"
-    for attributes in stacks.rglob("*.attrs"):
-        if not _is_json(attributes):
-            attributes.unlink()
-    return any(_has_pending(state) for state in stacks.rglob("*.json"))
-
-
-def _is_json(file: Path) -> bool:
-    try:
-        json.loads(file.read_bytes())
-    except ValueError:
-        return False
-    return True
+    return any(_has_pending(state) for state in (backend / ".pulumi" / "stacks").rglob("*.json"))
 
 
 def _dead_owner(lock: Path) -> int:

@@ -48,7 +48,7 @@ def _explained(what: str) -> Iterator[str]:
         return
     module = find_rule(what)
     if module is None:
-        known = ", ".join(one.RULE.id for one in load_rules())
+        known = ", ".join([*(one.RULE.id for one in load_rules()), STALE_EXEMPTION.id])
         raise NothingToExplainError(f"no rule {what!r}: the rules are {known}; a type is written Microsoft.X/y")
     yield f"{module.RULE.id} {module.RULE.slug}"
     yield ""

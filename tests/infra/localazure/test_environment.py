@@ -20,6 +20,7 @@ def test_it_points_everything_to_loopback_and_the_folder(tmp_path: Path) -> None
     folder = str((tmp_path / "home").resolve())
     for name in ("LOCALAZURE_HOME", "REQUESTS_CA_BUNDLE", "SSL_CERT_FILE", "PULUMI_HOME", "AZURE_CONFIG_DIR"):
         assert variables[name].startswith(folder)
+    assert variables["PULUMI_BACKEND_URL"].endswith("?metadata=skip")
     backend = Path(urlsplit(variables["PULUMI_BACKEND_URL"]).path)
     assert backend.is_dir()
     assert Path(variables["REQUESTS_CA_BUNDLE"]).exists()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import shutil
@@ -99,24 +98,6 @@ def test_a_damaged_state_is_named_with_what_to_do(tmp_path: Path, content: str) 
 
     with pytest.raises(BackendError, match=r"a\.json is damaged .*: restore a\.json\.bak"):
         recover_backend(tmp_path, progress=lambda _: None)
-
-
-@pytest.mark.parametrize("is_dead", [True, False])
-def test_attributes_that_were_cut_off_go_with_the_lock(tmp_path: Path, engine: int, is_dead: bool) -> None:
-    _lock(tmp_path, pid=_dead_process() if is_dead else engine)
-    stacks = tmp_path / ".pulumi" / "stacks"
-    stacks.mkdir()
-    (stacks / "a.json").write_text("{}")
-    cut, whole = stacks / "a.json.attrs", stacks / "a.json.bak.attrs"
-    cut.touch()
-    whole.write_text('{"md5": "x"}')
-
-    with contextlib.suppress(BackendError):
-        recover_backend(tmp_path, progress=lambda _: None)
-
-    assert cut.exists() != is_dead
-    assert whole.exists()
-    assert (stacks / "a.json").exists()
 
 
 @pytest.mark.parametrize("pending", [[], None, [{"type": "creating"}]])

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from infra.localazure.environment import WITHOUT_SIDE_FILES
 from infra.localazure.identity import SUBSCRIPTION_ID
 from infra.localazure.launchers import write_launchers
 
@@ -104,7 +105,7 @@ def make_project(program: str, folder: Path, variables: dict[str, str], azure: A
     shutil.copytree(PROGRAMS / program, folder)
     (folder.parent / "stacks").mkdir()
     settings = {
-        "PULUMI_BACKEND_URL": (folder.parent / "stacks").as_uri(),
+        "PULUMI_BACKEND_URL": (folder.parent / "stacks").as_uri() + WITHOUT_SIDE_FILES,
         "PULUMI_CONFIG_PASSPHRASE": "test",
         "PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION": "true",
         "PULUMI_HOME": str(folder.parent / "engine"),
