@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from infra.localazure.arm import subscriptions
 from infra.localazure.arm.call import Answer, Call, json_answer
+from infra.localazure.arm.cloud import Cloud
+from infra.localazure.arm.regions import regions
+from infra.localazure.arm.routing import Route
 from infra.localazure.arm.tables import by_type
 from infra.localazure.arm.versions import require_version
 from infra.localazure.errors import ArmError
 from residency.model.regions import fold_name
 
 
-def has(namespace: str) -> bool:
-    """Whether the table knows a provider; its name in lower case."""
-    return namespace in _table()
-
-
-def answer(call: Call, subscription: str, namespace: str, place: str) -> Answer:
+def answer(_cloud: Cloud, call: Call, subscription: str, place: str, *, namespace: str) -> Answer:
     """`GET {subscription}/providers/{namespace}/locations/{place}/capabilities`.
 
     Raises:
@@ -27,7 +25,7 @@ def answer(call: Call, subscription: str, namespace: str, place: str) -> Answer:
     """
     require_version(call.api_version)
     subscriptions.require(subscription)
-    region = next((each for each in subscriptions.regions() if each["name"] == fold_name(place)), None)
+    region = next((each for each in regions() if each["name"] == fold_name(place)), None)
     if region is None:
         raise ArmError(400, "InvalidLocation", f"The location '{place}' is invalid.", gateway=False)
     zonal = bool(region["zones"])
@@ -51,3 +49,13 @@ def _filled(value: Any, known: Mapping[str, Any]) -> Any:
     if isinstance(value, list):
         return [_filled(item, known) for item in value]
     return known.get(value, value) if isinstance(value, str) else value
+
+
+ROUTES = tuple(
+    Route(
+        "GET",
+        f"/subscriptions/{{}}/providers/{namespace}/locations/{{}}/capabilities",
+        partial(answer, namespace=namespace),
+    )
+    for namespace in _table()
+)

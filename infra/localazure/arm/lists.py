@@ -8,10 +8,12 @@ from typing import Any
 
 import orjson
 
-from infra.localazure.arm import scopes
+from infra.localazure.arm import scopes, subscriptions
 from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.cloud import Cloud
+from infra.localazure.arm.routing import Route
 from infra.localazure.arm.shape import timestamp
+from infra.localazure.arm.versions import require_version
 from infra.localazure.errors import ArmError
 from infra.localazure.store import Record
 from residency.arm.ids import fold
@@ -58,14 +60,26 @@ def collection(cloud: Cloud, call: Call, scope: str, arm_type: str) -> Answer:
 
 
 def groups(cloud: Cloud, call: Call, subscription: str) -> Answer:
-    """The resource groups of a subscription."""
+    """`GET {subscription}/resourceGroups`.
+
+    Raises:
+        ArmError: 404, another subscription.
+    """
+    require_version(call.api_version)
+    subscriptions.require(subscription)
     matches = _filter(call.query.get("$filter", ""))
     records = cloud.store.by_type(scopes.GROUP_TYPE, f"/subscriptions/{subscription}".lower(), after=call.skip_token())
     return _page(call, (record for record in records if matches(orjson.loads(record.body))))
 
 
-def resources(cloud: Cloud, call: Call, scope: str) -> Answer:
-    """ARM's own list of tracked resources, without their properties, by `$filter`, `$expand` and `$top`."""
+def resources(cloud: Cloud, call: Call, *_parts: str) -> Answer:
+    """`GET {subscription or group}/resources`: tracked resources without properties, by `$filter`, `$expand`, `$top`.
+
+    Raises:
+        ArmError: 404, the scope does not exist; 400, the filter is not understood.
+    """
+    require_version(call.api_version)
+    scope = call.path.rpartition("/")[0]
     _require(cloud, scope)
     matches = _filter(call.query.get("$filter", ""))
     expand = frozenset(call.query.get("$expand", "").replace(" ", "").split(","))
@@ -189,3 +203,10 @@ def _values(field: str, body: Mapping[str, Any]) -> frozenset[str]:
     if field == "location":
         return frozenset({fold_name(str(body.get("location", "")))})
     return frozenset({str(body["type" if field == "resourcetype" else "name"]).lower()})
+
+
+ROUTES = (
+    Route("GET", "/subscriptions/{}/resourceGroups", groups),
+    Route("GET", "/subscriptions/{}/resources", resources),
+    Route("GET", "/subscriptions/{}/resourceGroups/{}/resources", resources),
+)

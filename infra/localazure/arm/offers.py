@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from infra.localazure.arm import subscriptions
+from infra.localazure.arm.regions import regions
 from infra.localazure.arm.tables import load
 from infra.localazure.errors import ArmError
 from residency.model.regions import fold_name
@@ -39,7 +39,7 @@ class Offers:
     def __init__(self, mode: Mode = "enforced") -> None:
         self._mode = mode
         table = load("offers.toml")
-        self._regions = {region["name"]: region for region in subscriptions.regions()}
+        self._regions = {region["name"]: region for region in regions()}
         self._logical = frozenset(table["logical"])
         self._absent = {place: frozenset(map(str.lower, types)) for place, types in table["absent"].items()}
         self._known = {place: frozenset(map(str.lower, types)) for place, types in table["known"].items()}

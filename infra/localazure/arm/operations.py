@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import orjson
 
-from infra.localazure.arm import inline
+from infra.localazure.arm import inline, removal
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.statuses import Way
@@ -29,8 +29,7 @@ def settle(cloud: Cloud, now: float) -> None:
     for operation in due:
         with cloud.store.transaction():
             if operation.kind == "delete":
-                inline.leave_parent(cloud, operation.resource, now)
-                cloud.store.delete_tree(operation.resource)
+                removal.remove(cloud, operation.resource, now)
             else:
                 _arrive(cloud, operation.resource)
             cloud.store.finish(operation)

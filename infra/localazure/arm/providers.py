@@ -10,26 +10,37 @@ import orjson
 from infra.localazure.arm import names, subscriptions
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
+from infra.localazure.arm.routing import Route
 from infra.localazure.arm.versions import require_version
 from infra.localazure.errors import ArmError, invalid_content
 
 _STORAGE = "Microsoft.Storage/storageAccounts"
 
 
-def listed(cloud: Cloud, call: Call, subscription: str | None) -> Answer:
+def listed(cloud: Cloud, call: Call, subscription: str | None = None) -> Answer:
     """`GET {subscription}/providers` or `/providers`."""
     _require(call, subscription)
     return Answer(status=200, body=_all(cloud, subscription))
 
 
-def one(cloud: Cloud, call: Call, subscription: str | None, namespace: str) -> Answer:
-    """`GET …/providers/{namespace}`, and the answer of `register` and `unregister`.
+def one(cloud: Cloud, call: Call, subscription: str, namespace: str) -> Answer:
+    """`GET {subscription}/providers/{namespace}`, and the answer of `register` and `unregister`.
 
     Raises:
         ArmError: 404, no such namespace.
     """
     _require(call, subscription)
-    return json_answer(200, _provider(cloud, subscription, namespace))
+    return json_answer(200, _provider(cloud, subscription, namespace.lower()))
+
+
+def of_tenant(cloud: Cloud, call: Call, namespace: str) -> Answer:
+    """`GET /providers/{namespace}`.
+
+    Raises:
+        ArmError: 404, no such namespace.
+    """
+    _require(call, None)
+    return json_answer(200, _provider(cloud, None, namespace.lower()))
 
 
 def check_storage_name(cloud: Cloud, call: Call, subscription: str) -> Answer:
@@ -80,3 +91,14 @@ def _provider(cloud: Cloud, subscription: str | None, namespace: str) -> dict[st
     if subscription is not None:
         provider = {"id": f"/subscriptions/{subscription}/providers/{spelled}", **provider}
     return {**provider, "registrationPolicy": "RegistrationRequired"}
+
+
+ROUTES = (
+    Route("GET", "/providers", listed),
+    Route("GET", "/providers/{}", of_tenant),
+    Route("GET", "/subscriptions/{}/providers", listed),
+    Route("GET", "/subscriptions/{}/providers/{}", one),
+    Route("POST", "/subscriptions/{}/providers/{}/register", one),
+    Route("POST", "/subscriptions/{}/providers/{}/unregister", one),
+    Route("POST", "/subscriptions/{}/providers/Microsoft.Storage/checkNameAvailability", check_storage_name),
+)

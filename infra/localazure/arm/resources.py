@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import orjson
 
-from infra.localazure.arm import in_use, inline, names, operations, paths, preconditions, scopes
+from infra.localazure.arm import guards, inline, names, operations, paths, preconditions, removal, scopes
 from infra.localazure.arm.call import Answer, Call, Headers
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.shape import Moment
@@ -109,7 +109,7 @@ def delete(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
         scopes.require_group(cloud, target)
         return Answer(status=204)
     preconditions.check(call.headers, record)
-    in_use.refuse(cloud, target)
+    guards.before_delete(cloud, target)
     way = cloud.statuses.way(arm_type, "delete")
     with cloud.store.transaction():
         if way.header:
@@ -117,8 +117,7 @@ def delete(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
             paths.write(body, ("properties", "provisioningState"), "Deleting")
             cloud.store.put(record._replace(body=orjson.dumps(body)))
             return Answer(status=way.status, headers=operations.begin(cloud, call, target, "delete", way))
-        inline.leave_parent(cloud, record.id, call.now)
-        cloud.store.delete_tree(record.id)
+        removal.remove(cloud, record.id, call.now)
     return Answer(status=way.status, body=record.body if _shows_deleted(arm_type) else b"")
 
 
@@ -146,6 +145,10 @@ def _write(
     old = before.record
     arm_type = cloud.versions.check(target.type, call.api_version)
     place = str(body.get("location") or scopes.place(cloud, target))
+    guards.before_write(
+        cloud,
+        guards.Write(call=call, target=target, arm_type=arm_type, body=body, old=before.body, location=place),
+    )
     offered = cloud.offers.check(arm_type, place, target.name, body, before.body)
     moment = Moment(
         now=call.now,
@@ -157,7 +160,7 @@ def _write(
     children = inline.spread(cloud, target, call.api_version, shaped.body, moment)
     dropped = inline.dropped(cloud, target, shaped.body, before.body) if old else []
     for gone in dropped:
-        in_use.refuse(cloud, parse_resource_id(gone))
+        guards.before_delete(cloud, parse_resource_id(gone))
     secrets = {**before.secrets, **shaped.secrets} if call.method == "PATCH" else shaped.secrets
     record = Record(
         id=fold(target.text),
@@ -174,7 +177,7 @@ def _write(
     with cloud.store.transaction():
         cloud.store.put(record)
         for gone in dropped:
-            cloud.store.delete_tree(gone)
+            removal.remove(cloud, gone, call.now)
         for child in children if old else [*inline.implicit(cloud, target, call.api_version, moment), *children]:
             cloud.store.put(child)
         inline.show_in_parent(cloud, record, shaped.body)

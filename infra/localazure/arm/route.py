@@ -17,9 +17,12 @@ from infra.localazure.arm import (
 )
 from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.cloud import Cloud
-from infra.localazure.arm.versions import require_version
+from infra.localazure.arm.routing import Router
 from infra.localazure.errors import ArmError
-from residency.arm.ids import ResourceId, fold
+from residency.arm.ids import ResourceId
+
+_ROUTER = Router(route for module in (capabilities, lists, providers, subscriptions, tags) for route in module.ROUTES)
+"""Paths that mean something else than the resource, list or action that their form says."""
 
 _ON_RESOURCE: dict[str, Callable[[Cloud, Call, ResourceId], Answer]] = {
     "GET": resources.get,
@@ -39,47 +42,7 @@ def answer(cloud: Cloud, call: Call) -> Answer:
     operations.settle(cloud, call.now)
     if operations.is_operation_path(call.path):
         return operations.poll(cloud, call)
-    return _fixed(cloud, call) or _by_id(cloud, call)
-
-
-def _fixed(cloud: Cloud, call: Call) -> Answer | None:
-    """The paths that name no resource: everything with no type after the last `providers/`."""
-    match (call.method, *fold(call.path).split("/")[1:]):
-        case (method, "subscriptions", subscription, *rest) if rest:
-            return _in_subscription(cloud, call, subscription, (method, *rest))
-        case ("GET", "subscriptions"):
-            return subscriptions.listed(call)
-        case ("GET", "subscriptions", subscription):
-            return subscriptions.one(call, subscription)
-        case ("GET", "tenants"):
-            return subscriptions.tenants(call)
-        case ("GET", "providers"):
-            return providers.listed(cloud, call, None)
-        case ("GET", "providers", namespace):
-            return providers.one(cloud, call, None, namespace)
-    return None
-
-
-def _in_subscription(cloud: Cloud, call: Call, subscription: str, asked: tuple[str, ...]) -> Answer | None:
-    match asked:
-        case ("GET", "locations"):
-            return subscriptions.locations(call, subscription)
-        case ("GET", "providers"):
-            return providers.listed(cloud, call, subscription)
-        case ("GET", "providers", namespace) | ("POST", "providers", namespace, "register" | "unregister"):
-            return providers.one(cloud, call, subscription, namespace)
-        case ("GET", "providers", namespace, "locations", place, "capabilities") if capabilities.has(namespace):
-            return capabilities.answer(call, subscription, namespace, place)
-        case ("POST", "providers", "microsoft.storage", "checknameavailability"):
-            return providers.check_storage_name(cloud, call, subscription)
-        case ("GET", "resourcegroups"):
-            require_version(call.api_version)
-            subscriptions.require(subscription)
-            return lists.groups(cloud, call, subscription)
-        case ("GET", "resources") | ("GET", "resourcegroups", _, "resources"):
-            require_version(call.api_version)
-            return lists.resources(cloud, call, call.path.rpartition("/")[0])
-    return None
+    return _ROUTER.answer(cloud, call) or _by_id(cloud, call)
 
 
 def _by_id(cloud: Cloud, call: Call) -> Answer:
@@ -91,8 +54,6 @@ def _by_id(cloud: Cloud, call: Call) -> Answer:
         if call.method == "POST" and len(segments) > 2:  # noqa: PLR2004 - an action on a resource
             return actions.act(cloud, call)
         raise _not_allowed(call.method)
-    if tags.is_tags(call.path):
-        return tags.answer(cloud, call)
     target = scopes.parse(call.path)
     on_resource = _ON_RESOURCE.get(call.method)
     if on_resource is None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from functools import cache
 from typing import Any
 
 from infra.localazure.arm.call import Answer, Call, json_answer
-from infra.localazure.arm.tables import DATA
+from infra.localazure.arm.cloud import Cloud
+from infra.localazure.arm.regions import regions
+from infra.localazure.arm.routing import Route
 from infra.localazure.arm.versions import require_version
 from infra.localazure.errors import subscription_not_found
 from infra.localazure.identity import SUBSCRIPTION_ID, SUBSCRIPTION_NAME, TENANT_ID, TENANT_NAME
 
 
-def tenants(call: Call) -> Answer:
+def tenants(_cloud: Cloud, call: Call) -> Answer:
     """`GET /tenants`."""
     require_version(call.api_version)
     tenant = {
@@ -28,13 +28,13 @@ def tenants(call: Call) -> Answer:
     return json_answer(200, {"value": [tenant]})
 
 
-def listed(call: Call) -> Answer:
+def listed(_cloud: Cloud, call: Call) -> Answer:
     """`GET /subscriptions`."""
     require_version(call.api_version)
     return json_answer(200, {"value": [_subscription()], "count": {"type": "Total", "value": 1}})
 
 
-def one(call: Call, subscription: str) -> Answer:
+def one(_cloud: Cloud, call: Call, subscription: str) -> Answer:
     """`GET /subscriptions/{id}`.
 
     Raises:
@@ -45,7 +45,7 @@ def one(call: Call, subscription: str) -> Answer:
     return json_answer(200, _subscription())
 
 
-def locations(call: Call, subscription: str) -> Answer:
+def locations(_cloud: Cloud, call: Call, subscription: str) -> Answer:
     """`GET /subscriptions/{id}/locations`: all public regions, with their zones and pairs."""
     require_version(call.api_version)
     require(subscription)
@@ -60,12 +60,6 @@ def require(subscription: str) -> None:
     """
     if subscription.lower() != SUBSCRIPTION_ID:
         raise subscription_not_found(subscription)
-
-
-@cache
-def regions() -> tuple[dict[str, Any], ...]:
-    """The public regions, as `data/regions.json` has them."""
-    return tuple(json.loads((DATA / "regions.json").read_text(encoding="utf-8"))["regions"])
 
 
 def _subscription() -> dict[str, Any]:
@@ -114,3 +108,11 @@ def _location(region: dict[str, Any]) -> dict[str, Any]:
 
 def _pair(name: str) -> dict[str, str]:
     return {"name": name, "id": f"/subscriptions/{SUBSCRIPTION_ID}/locations/{name}"}
+
+
+ROUTES = (
+    Route("GET", "/tenants", tenants),
+    Route("GET", "/subscriptions", listed),
+    Route("GET", "/subscriptions/{}", one),
+    Route("GET", "/subscriptions/{}/locations", locations),
+)

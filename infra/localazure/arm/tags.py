@@ -16,28 +16,23 @@ import orjson
 from infra.localazure.arm import scopes
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
+from infra.localazure.arm.routing import Route
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.store import Record
 from residency.arm.ids import ResourceId, fold
 
 MOST_TAGS = 50
 """Tags of one resource or group (Azure's documented limit)."""
-_SUFFIX = "/providers/microsoft.resources/tags/default"
 
 
-def is_tags(path: str) -> bool:
-    """Whether a path names the tags of a resource or group."""
-    return path.lower().endswith(_SUFFIX) and path.count("/") > _SUFFIX.count("/") + 2
-
-
-def answer(cloud: Cloud, call: Call) -> Answer:
+def answer(cloud: Cloud, call: Call, subscription: str, below: str) -> Answer:
     """GET, PUT (replace), PATCH (`Merge`, `Replace` or `Delete`) and DELETE of the tags.
 
     Raises:
-        ArmError: 404, the resource is not there; 400, the request cannot be understood; 405, another method.
+        ArmError: 404, the resource is not there; 400, the request cannot be understood.
     """
     cloud.versions.check("Microsoft.Resources/tags", call.api_version)
-    target = scopes.parse(call.path[: -len(_SUFFIX)])
+    target = scopes.parse(f"/subscriptions/{subscription}/{below}")
     record = cloud.store.get(fold(target.text))
     if record is None or record.hidden:
         raise scopes.missing(cloud, target)
@@ -50,10 +45,8 @@ def answer(cloud: Cloud, call: Call) -> Answer:
             new = _asked(call.body)
         case "PATCH":
             new = _patched(old, call.body)
-        case "DELETE":
+        case _:  # DELETE
             new = {}
-        case _:
-            raise ArmError(405, "HttpMethodNotSupported", f"The HTTP method {call.method} is not supported here.")
     _store(cloud, call, target, record, {**body, "tags": new})
     return Answer(status=200) if call.method == "DELETE" else _shown(body["id"], new)
 
@@ -90,3 +83,6 @@ def _asked(body: object) -> dict[str, str]:
 def _shown(scope: str, tags: Mapping[str, str]) -> Answer:
     name = {"id": f"{scope}/providers/Microsoft.Resources/tags/default", "name": "default"}
     return json_answer(200, {**name, "type": "Microsoft.Resources/tags", "properties": {"tags": tags}})
+
+
+ROUTES = (Route("GET PUT PATCH DELETE", "/subscriptions/{}/{*}/providers/Microsoft.Resources/tags/default", answer),)

@@ -1,0 +1,59 @@
+"""What is asked before a resource is written or deleted. A guard is a function of its own module, named here once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from infra.localazure.arm import in_use
+from infra.localazure.arm.call import Call
+from infra.localazure.arm.cloud import Cloud
+from residency.arm.ids import ResourceId
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Write:
+    """A write that is about to happen.
+
+    Attributes:
+        call: the request.
+        target: the resource.
+        arm_type: its documented spelling.
+        body: what is to be stored, merged where the request is a patch.
+        old: what is stored; empty for a new resource.
+        location: of the resource, or of what it belongs to; empty for none.
+    """
+
+    call: Call
+    target: ResourceId
+    arm_type: str
+    body: Mapping[str, Any]
+    old: Mapping[str, Any]
+    location: str
+
+
+_BEFORE_WRITE: tuple[Callable[[Cloud, Write], None], ...] = ()
+"""In ARM's order: what the resource manager refuses comes before what a service refuses."""
+
+_BEFORE_DELETE: tuple[Callable[[Cloud, ResourceId], None], ...] = (in_use.refuse,)
+
+
+def before_write(cloud: Cloud, write: Write) -> None:
+    """Let every guard look at a write.
+
+    Raises:
+        ArmError: one of them refuses it.
+    """
+    for guard in _BEFORE_WRITE:
+        guard(cloud, write)
+
+
+def before_delete(cloud: Cloud, target: ResourceId) -> None:
+    """Let every guard look at the deletion of a resource that exists.
+
+    Raises:
+        ArmError: one of them refuses it.
+    """
+    for guard in _BEFORE_DELETE:
+        guard(cloud, target)
