@@ -33,7 +33,11 @@ ROUTER = Router(
         ("GET", "/subscriptions/Sub", "Sub"),
         ("GET", "/Subscriptions/Sub", "Sub"),
         ("POST", "/subscriptions/s/PROVIDERS/my.provider/Register", "s"),
-        ("PUT", "/subscriptions/s/resourceGroups/Rg/providers/my.provider/locks/L1", "subscriptions/s/resourceGroups/Rg|L1"),
+        (
+            "PUT",
+            "/subscriptions/s/resourceGroups/Rg/providers/my.provider/locks/L1",
+            "subscriptions/s/resourceGroups/Rg|L1",
+        ),
         ("POST", "/subscriptions/Sub", None),
         ("GET", "/subscriptions", None),
         ("GET", "/subscriptions/s/providers/MyxProvider/register", None),
