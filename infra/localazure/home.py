@@ -48,7 +48,7 @@ class ServerSettings:
     pace: str = "fast"
     record: str | None = None
     faults: tuple[str, ...] = ()
-    offers: offers.Mode = "logged"
+    offers: offers.Mode = "enforced"
     throttling: throttle.Mode = "off"
     api_versions: versions.Mode = "lenient"
 

@@ -25,7 +25,7 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
         "--offers",
         choices=offers.MODES,
         default=ServerSettings.offers,
-        help="what a region does not offer is only logged, to rehearse leaks, or refused (default: %(default)s)",
+        help="what a region does not offer is refused, or only logged, to rehearse leaks (default: %(default)s)",
     )
     parser.add_argument(
         "--throttling",

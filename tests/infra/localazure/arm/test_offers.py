@@ -9,23 +9,56 @@ from typing import Any
 
 import pytest
 
-from infra.localazure.arm.statuses import DATA
+from infra.localazure.arm.offers import Offers
+from infra.localazure.arm.tables import DATA
+from infra.localazure.errors import ArmError
+from infra.localazure.home import ServerSettings
 from infra.localazure.schema import BodySchemas
 from tests.infra.localazure.client import GROUP, NETWORK_API, SUB, InProcess
 
 HERE = "indonesiacentral"
 POSTGRES = f"{GROUP}/providers/Microsoft.DBforPostgreSQL/flexibleServers/db?api-version=2024-08-01"
-ABSENT = sorted(
-    {
-        "Microsoft.Automation/automationAccounts",
-        "Microsoft.Databricks/workspaces",
-        "Microsoft.NetApp/netAppAccounts",
-        "Microsoft.NotificationHubs/namespaces",
-        "Microsoft.ServiceNetworking/trafficControllers",
-        "Microsoft.Synapse/workspaces",
-        "Microsoft.Web/staticSites",
-    }
-)
+TABLE = tomllib.loads((DATA / "offers.toml").read_text(encoding="utf-8"))
+ABSENT = sorted(TABLE["absent"][HERE])
+KNOWN = sorted(TABLE["known"][HERE])
+REFUSED = {
+    ("Microsoft.ApiManagement/service", "sku.name"): ("StandardV2", "Developer"),
+    ("Microsoft.CognitiveServices/accounts", "kind"): ("OpenAI", "TextTranslation"),
+    ("Microsoft.Compute/virtualMachines", "properties.hardwareProfile.vmSize"): ("Standard_D4s_v6", "Standard_D4s_v5"),
+    ("Microsoft.DataProtection/backupVaults", "properties.storageSettings[].type"): ("GeoRedundant", "ZoneRedundant"),
+    ("Microsoft.DBforPostgreSQL/flexibleServers", "properties.backup.geoRedundantBackup"): ("Enabled", "Disabled"),
+    ("Microsoft.DBforPostgreSQL/flexibleServers", "sku.name"): ("Standard_D4ds_v6", "Standard_D4ads_v6"),
+    ("Microsoft.DBforPostgreSQL/flexibleServers", "sku.name "): ("Standard_EC4ads_v5", "Standard_E4ads_v5"),
+    (
+        "Microsoft.DocumentDB/databaseAccounts",
+        "properties.backupPolicy.periodicModeProperties.backupStorageRedundancy",
+    ): (
+        "Geo",
+        "Zone",
+    ),
+    ("Microsoft.Network/applicationGateways", "properties.sku.name"): ("Basic", "WAF_v2"),
+    ("Microsoft.OperationalInsights/workspaces", "properties.replication.location"): ("southeastasia", None),
+    ("Microsoft.RecoveryServices/vaults", "properties.redundancySettings.standardTierStorageRedundancy"): (
+        "GeoRedundant",
+        "ZoneRedundant",
+    ),
+    ("Microsoft.RecoveryServices/vaults/backupstorageconfig", "properties.storageModelType"): (
+        "ReadAccessGeoZoneRedundant",
+        "ZoneRedundant",
+    ),
+    ("Microsoft.Search/searchServices", "properties.computeType"): ("confidential", "default"),
+    ("Microsoft.Search/searchServices", "properties.semanticSearch"): ("standard", "disabled"),
+    ("Microsoft.Sql/managedInstances", "properties.requestedBackupStorageRedundancy"): ("GeoZone", "Zone"),
+    ("Microsoft.Sql/servers/databases", "properties.maintenanceConfigurationId"): (
+        "/subscriptions/x/providers/Microsoft.Maintenance/publicMaintenanceConfigurations/SQL_IndonesiaCentral_DB_1",
+        "/subscriptions/x/providers/Microsoft.Maintenance/publicMaintenanceConfigurations/SQL_Default",
+    ),
+    ("Microsoft.Sql/servers/databases", "properties.requestedBackupStorageRedundancy"): ("Geo", "Zone"),
+    ("Microsoft.Sql/servers/databases", "sku.name"): ("HS_PRMS_2", "HS_S_Gen5_2"),
+    ("Microsoft.Storage/storageAccounts", "sku.name"): ("Standard_RAGZRS", "Standard_ZRS"),
+    ("Microsoft.Web/serverfarms", "sku.name"): ("P1mv4", "P1v3"),
+}
+"""Each refused value of the table, and one of the same place that stands; a blank tells two lines of one path apart."""
 
 
 def newest(arm: InProcess, arm_type: str) -> str:
@@ -75,7 +108,7 @@ def test_logged_lets_it_stand_and_says_so(tmp_path: Path, caplog: pytest.LogCapt
     arm.cloud.store.close()
 
 
-@pytest.mark.parametrize("arm_type", ABSENT)
+@pytest.mark.parametrize("arm_type", [name for name in ABSENT if name.count("/") == 1])
 def test_a_type_that_the_region_lacks_is_refused_with_the_places_that_have_it(arm: InProcess, arm_type: str) -> None:
     url = f"{GROUP}/providers/{arm_type}/thing1?api-version=2199-01-01"  # a version whose bodies nobody checks
     reply = arm.send("PUT", url, {"location": "Indonesia Central"})
@@ -152,8 +185,62 @@ def test_an_offer_that_no_source_names_is_taken_and_noted(arm: InProcess, caplog
 
 def test_the_table_names_types_that_there_are() -> None:
     schemas = BodySchemas()
-    with (DATA / "offers.toml").open("rb") as handle:
-        table = tomllib.load(handle)
-    named = [line["type"] for line in table["refused"]]
-    named += [name for part in ("absent", "known") for names in table[part].values() for name in names]
+    named = [line["type"] for line in TABLE["refused"]]
+    named += [name for part in ("absent", "known") for names in TABLE[part].values() for name in names]
     assert [name for name in named if schemas.known_type(name) is None] == []
+
+
+def body_with(path: str, value: str | None) -> dict[str, Any]:
+    """A body that holds nothing but the value."""
+    first, _, rest = path.strip().partition(".")
+    inner: Any = body_with(rest, value) if rest else value
+    return {first.removesuffix("[]"): [inner] if first.endswith("[]") else inner}
+
+
+def test_every_line_of_the_table_is_tried_here() -> None:
+    lines = sorted((line["type"], line["path"]) for line in TABLE["refused"])
+    assert lines == sorted((arm_type, path.strip()) for arm_type, path in REFUSED)
+
+
+@pytest.mark.parametrize(
+    ("place", "values"), REFUSED.items(), ids=lambda each: f"{each[0].rpartition('/')[2]}-{each[1]}"
+)
+def test_a_value_that_the_region_lacks_is_refused_and_one_that_it_has_stands(
+    place: tuple[str, str], values: tuple[str, str | None]
+) -> None:
+    offers = Offers("enforced")
+    arm_type, path = place
+    wrong, right = values
+    assert offers.check(arm_type, HERE, "thing", body_with(path, right), {}) == []
+    assert offers.check(arm_type, "southeastasia", "thing", body_with(path, wrong), {}) == [], "it has all of them"
+    with pytest.raises(ArmError) as refused:
+        offers.check(arm_type, HERE, "thing", body_with(path, wrong), {})
+    lines = [line for line in TABLE["refused"] if (line["type"], line["path"]) == (arm_type, path.strip())]
+    assert refused.value.code in {line["code"] for line in lines}
+    assert HERE in refused.value.message
+
+
+@pytest.mark.parametrize("arm_type", ABSENT)
+def test_no_child_and_no_listed_place_gets_round_the_table(arm_type: str) -> None:
+    offers = Offers("enforced")
+    with pytest.raises(ArmError, match="is not available for resource type"):
+        offers.check(arm_type, HERE, "thing", {}, {})
+    assert "Indonesia Central" not in offers.places(arm_type)
+
+
+@pytest.mark.parametrize("arm_type", KNOWN)
+def test_a_type_that_a_source_names_is_offered(arm_type: str) -> None:
+    offers = Offers("enforced")
+    assert offers.check(arm_type, HERE, "thing", {}, {}) == []
+    assert "Indonesia Central" in offers.places(arm_type)
+
+
+def test_the_region_has_three_zones_and_no_pair(arm: InProcess) -> None:
+    listed = arm.send("GET", f"{SUB}/locations?api-version=2022-12-01").json["value"]
+    here = next(each for each in listed if each["name"] == HERE)
+    assert here["metadata"]["pairedRegion"] == []
+    assert [zone["logicalZone"] for zone in here["availabilityZoneMappings"]] == ["1", "2", "3"]
+
+
+def test_offers_are_enforced_unless_asked_otherwise() -> None:
+    assert ServerSettings().offers == "enforced"
