@@ -17,14 +17,16 @@ import orjson
 from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.versions import require_version
 from infra.localazure.errors import ArmError, invalid_content
-from infra.localazure.graph.interface import Column, GraphEngine, QueryError, Table
+from infra.localazure.graph.interface import GraphEngine, QueryError, Result
 from infra.localazure.identity import SUBSCRIPTION_ID
 
 PATH = "/providers/microsoft.resourcegraph/resources"
 VERSIONS = ("2018-09-01-preview", "2019-04-01", "2020-04-01-preview", "2021-03-01", "2022-10-01", "2024-04-01")
 MOST_ROWS = 1000
-"""`$top` at most."""
-DEFAULT_ROWS = 100
+"""`$top` at most, and where it is left out (the page on large result sets, read 2026-11-25; az asks for 100 itself)."""
+_OBJECTS_SINCE = "2021-03-01"
+"""From this version on a result is an array of objects where no form is asked for, before it a table: so the example
+ResourcesBasicQuery of both versions in Azure's API specifications, read 2026-11-25."""
 
 _KEPT_RESULTS = 16
 _CUT = re.compile(r"\|\s*(?:take|limit|sample)\b", re.IGNORECASE)
@@ -43,7 +45,7 @@ class GraphApi:
 
     def __init__(self, engine: GraphEngine) -> None:
         self._engine = engine
-        self._results: OrderedDict[str, tuple[str, Table]] = OrderedDict()
+        self._results: OrderedDict[str, tuple[str, Result]] = OrderedDict()
         self._lock = Lock()
 
     def answer(self, call: Call) -> Answer:
@@ -66,18 +68,22 @@ class GraphApi:
         given = body.get("options") or {}
         if not isinstance(given, dict):
             raise _bad("The value of options must be an object.")
-        options = _options(given)
+        options = _options(given, "objectArray" if call.api_version >= _OBJECTS_SINCE else "table")
         token = given.get("$skipToken")
         with self._lock:
-            key, table, start = self._page(body["query"], token, options)
-            pages = any(column.name == "id" for column in table.columns) and not _CUT.search(body["query"])
-            more = start + options.top < len(table.rows)
-            if more and pages:
-                self._keep(key, body["query"], table)
-        next_token = _write_token(key, start + options.top) if more and pages else None
-        return _written(table.columns, table.rows, start, options, next_token)
+            key, result, start = self._page(body["query"], token, options)
+            pages = any(column.name == "id" for column in result.columns) and not _CUT.search(body["query"])
+            more = start + options.top < result.total
+            next_token = _write_token(key, start + options.top) if more and pages else None
+            try:
+                return _written(result, start, options, next_token)
+            finally:
+                if next_token or key in self._results:  # the last page may be asked for again
+                    self._keep(key, body["query"], result)
+                else:
+                    result.close()
 
-    def _page(self, query: str, token: object, options: _Options) -> tuple[str, Table, int]:
+    def _page(self, query: str, token: object, options: _Options) -> tuple[str, Result, int]:
         """The key of a result, the result, and the row where the page starts."""
         if not token:
             return uuid4().hex, self._ask(query), options.skip
@@ -85,9 +91,9 @@ class GraphApi:
         kept = self._results.get(key)
         if kept and kept[0] == query:
             return key, kept[1], start
-        return key, self._ask(query), start  # forgotten: ask again and go on at that row
+        return uuid4().hex, self._ask(query), start  # forgotten, or ended: ask again and go on at that row
 
-    def _ask(self, query: str) -> Table:
+    def _ask(self, query: str) -> Result:
         try:
             return self._engine.query(query)
         except QueryError as error:
@@ -97,43 +103,38 @@ class GraphApi:
             ]
             raise _bad("Please provide below info when asking for support.", details) from error
 
-    def _keep(self, key: str, query: str, table: Table) -> None:
-        self._results[key] = (query, table)
+    def _keep(self, key: str, query: str, result: Result) -> None:
+        self._results[key] = (query, result)
         self._results.move_to_end(key)
         while len(self._results) > _KEPT_RESULTS:
-            self._results.popitem(last=False)
+            _, (_, oldest) = self._results.popitem(last=False)
+            oldest.close()
 
 
-def _written(
-    columns: Sequence[Column],
-    rows: Sequence[tuple[bytes, ...]],
-    start: int,
-    options: _Options,
-    next_token: str | None,
-) -> Answer:
-    page = rows[start : start + options.top]
+def _written(result: Result, start: int, options: _Options, next_token: str | None) -> Answer:
+    page = result.rows(start, options.top)
     if options.form == "table":
-        described = orjson.dumps([{"name": column.name, "type": column.type} for column in columns])
+        described = orjson.dumps([{"name": column.name, "type": column.type} for column in result.columns])
         data = (
             b'{"columns":' + described + b',"rows":[' + b",".join(b"[" + b",".join(row) + b"]" for row in page) + b"]}"
         )
     else:
-        names = [orjson.dumps(column.name) + b":" for column in columns]
+        names = [orjson.dumps(column.name) + b":" for column in result.columns]
         objects = (b",".join(name + value for name, value in zip(names, row, strict=True)) for row in page)
         data = b"[" + b",".join(b"{" + inner + b"}" for inner in objects) + b"]"
     summary: dict[str, Any] = {
-        "totalRecords": len(rows),
+        "totalRecords": result.total,
         "count": len(page),
         "facets": [],
-        "resultTruncated": "true" if start + len(page) < len(rows) else "false",
+        "resultTruncated": "true" if start + len(page) < result.total else "false",
         **({"$skipToken": next_token} if next_token else {}),
     }
     return Answer(status=200, body=orjson.dumps(summary)[:-1] + b',"data":' + data + b"}")
 
 
-def _options(given: dict[str, Any]) -> _Options:
-    top, skip = given.get("$top", DEFAULT_ROWS), given.get("$skip", 0)
-    form = given.get("resultFormat", "table")
+def _options(given: dict[str, Any], usual_form: str) -> _Options:
+    top, skip = given.get("$top", MOST_ROWS), given.get("$skip", 0)
+    form = given.get("resultFormat", usual_form)
     if not _is_count(top) or not 1 <= top <= MOST_ROWS:
         raise _bad(f"The value of $top must be a number from 1 to {MOST_ROWS}.")
     if not _is_count(skip) or skip < 0:

@@ -13,7 +13,7 @@ import duckdb_kql
 import orjson
 
 from infra.localazure.graph import rows
-from infra.localazure.graph.interface import Column, GraphEngine, QueryError, Table
+from infra.localazure.graph.interface import Column, GraphEngine, QueryError, Result
 from infra.localazure.store import ChangeReader
 
 _TABLE_NAME = re.compile(r"\b(" + "|".join(rows.TABLES) + r")\b", re.IGNORECASE)
@@ -30,6 +30,25 @@ _TYPES = {
 _MOST_ROWS = 1_000_000
 
 
+class _Kept(Result):
+    """A table of its own in the database, which DuckDB fills much faster than rows could be handed to Python."""
+
+    def __init__(self, database: Any, lock: Lock, name: str, columns: tuple[Column, ...], total: int) -> None:
+        self._database, self._lock, self._name = database, lock, name
+        self.columns, self.total = columns, total
+
+    def rows(self, start: int, count: int) -> list[tuple[bytes, ...]]:
+        with self._lock:
+            found = self._database.execute(
+                f'SELECT to_json(COLUMNS(*)) FROM "{self._name}" LIMIT {count:d} OFFSET {start:d}'  # noqa: S608
+            ).fetchall()
+        return [tuple(_json(value) for value in row) for row in found]
+
+    def close(self) -> None:
+        with self._lock:
+            self._database.execute(f'DROP TABLE "{self._name}"')
+
+
 class DuckGraph(GraphEngine):
     """Follows a store file; the first query reads all of it, later ones only what has changed.
 
@@ -40,6 +59,7 @@ class DuckGraph(GraphEngine):
     def __init__(self, store: Path) -> None:
         self._reader = ChangeReader(store)
         self._seen = 0
+        self._results = 0
         self._lock = Lock()
         self._database = duckdb_kql.connect(config={"threads": 1})
         for table in rows.TABLES:
@@ -57,31 +77,36 @@ class DuckGraph(GraphEngine):
         self._database.execute("SET enable_external_access = false")
         self._database.execute("SET lock_configuration = true")
 
-    def query(self, text: str) -> Table:
+    def query(self, text: str) -> Result:
         """Run a query over everything that is committed now.
 
         Raises:
-            QueryError: the text is not valid KQL, or uses what is not supported here.
+            QueryError: the text is not valid KQL, uses what is not supported here, or finds too many rows.
         """
         with self._lock:
             self._catch_up()
             try:
-                return self._run(_translated(text))
+                result = self._run(_translated(text))
             except duckdb.Error as error:
                 raise QueryError(str(error).splitlines()[0]) from error
+        if result.total > _MOST_ROWS:
+            result.close()
+            raise QueryError(f"the result has more than {_MOST_ROWS} rows; narrow the query")
+        return result
 
     def close(self) -> None:
         """Close both sides."""
         self._reader.close()
         self._database.close()
 
-    def _run(self, sql: str) -> Table:
-        described = self._database.execute(f"SELECT * FROM ({sql}) LIMIT 0").description or []  # noqa: S608 - translated KQL
-        columns = tuple(Column(name=name, type=_TYPES.get(str(kind), "object")) for name, kind, *_ in described)
-        found = self._database.execute(f"SELECT to_json(COLUMNS(*)) FROM ({sql}) LIMIT {_MOST_ROWS + 1}").fetchall()  # noqa: S608
-        if len(found) > _MOST_ROWS:
-            raise QueryError(f"the result has more than {_MOST_ROWS} rows; narrow the query")
-        return Table(columns=columns, rows=tuple(tuple(_json(value) for value in row) for row in found))
+    def _run(self, sql: str) -> _Kept:
+        self._results += 1
+        name = f"_result{self._results}"
+        kept = f'CREATE TEMP TABLE "{name}" AS SELECT * FROM ({sql}) LIMIT {_MOST_ROWS + 1}'  # noqa: S608 - translated KQL
+        ((total,),) = self._database.execute(kept).fetchall()
+        described = self._database.execute(f'SELECT * FROM "{name}" LIMIT 0').description or []  # noqa: S608
+        columns = tuple(Column(name=column, type=_TYPES.get(str(kind), "object")) for column, kind, *_ in described)
+        return _Kept(self._database, self._lock, name, columns, total)
 
     def _catch_up(self) -> None:
         changes = self._reader.since(self._seen)

@@ -18,20 +18,32 @@ class Column:
     type: str
 
 
-@dataclass(frozen=True, kw_only=True)
-class Table:
-    """A whole result: each row holds one JSON text a column."""
+class Result(ABC):
+    """What a query found, as it was when the query ran; its rows stay where they are until they are asked for.
+
+    Attributes:
+        columns: of every row.
+        total: how many rows there are.
+    """
 
     columns: tuple[Column, ...]
-    rows: tuple[tuple[bytes, ...], ...]
+    total: int
+
+    @abstractmethod
+    def rows(self, start: int, count: int) -> list[tuple[bytes, ...]]:
+        """Some rows in the result's order, each with one JSON text a column."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of the rows."""
 
 
 class GraphEngine(ABC):
     """Runs queries over the estate as it is now. One call at a time; callers may be on any thread."""
 
     @abstractmethod
-    def query(self, text: str) -> Table:
-        """Run a query.
+    def query(self, text: str) -> Result:
+        """Run a query; the caller closes the result.
 
         Args:
             text: KQL over Resources, ResourceContainers and AuthorizationResources.

@@ -46,7 +46,8 @@ def graph(estate: InProcess) -> Iterator[DuckGraph]:
 
 
 def rows(graph: DuckGraph, text: str) -> list[list[Any]]:
-    return [[orjson.loads(value) for value in row] for row in graph.query(text).rows]
+    result = graph.query(text)
+    return [[orjson.loads(value) for value in row] for row in result.rows(0, result.total)]
 
 
 @pytest.mark.parametrize(
