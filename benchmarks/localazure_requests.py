@@ -1,6 +1,8 @@
-"""Requests per second of the embedded Azure: PUT, GET and Resource Graph with 1,000 and 10,000 stored resources.
+"""Requests per second of the embedded Azure: PUT, GET, lists and Resource Graph with up to 100,000 stored resources.
 
-    python benchmarks/localazure_requests.py [--sizes 1000 10000] [--seconds 3]
+    python benchmarks/localazure_requests.py [--sizes 1000 10000 100000] [--seconds 3]
+
+"PUT, then Graph" is one write and one query that must see it, counted as one: Resource Graph follows each write.
 
 A real server on loopback with TLS, one keep-alive client, both on this machine. Figures are printed and never judged;
 the last column is the rate at the largest size over the rate at the smallest (1.0: size does not matter).
@@ -65,8 +67,8 @@ def rate(seconds: float, action: Callable[[int], object]) -> float:
     return done / (time.perf_counter() - start)
 
 
-def measure(client: Client, size: int, seconds: float) -> dict[str, float]:
-    """Fill the store up to `size` and take the rates there."""
+def measure(client: Client, stored: int, size: int, seconds: float) -> dict[str, float]:
+    """Fill the store from `stored` up to `size` resources and take the rates there."""
 
     def put(name: str) -> None:
         client.send("PUT", f"{GROUP}/{TYPE}/{name}?api-version={IDENTITY_VERSION}", {"location": "indonesiacentral"})
@@ -76,23 +78,29 @@ def measure(client: Client, size: int, seconds: float) -> dict[str, float]:
         path = f"/providers/Microsoft.ResourceGraph/resources?api-version={GRAPH_VERSION}"
         client.send("POST", path, {"query": query, "options": options})
 
-    for number in range(size):
+    def put_and_ask(number: int) -> None:
+        put(f"id{number % size:06}")
+        graph(QUERIES["Graph count"])
+
+    for number in range(stored, size):
         put(f"id{number:06}")
     rates = {
         "PUT": rate(seconds, lambda n: put(f"id{n % size:06}")),
         "GET": rate(
             seconds, lambda n: client.send("GET", f"{GROUP}/{TYPE}/id{n % size:06}?api-version={IDENTITY_VERSION}")
         ),
+        "List page": rate(seconds, lambda _: client.send("GET", f"{GROUP}/{TYPE}?api-version={IDENTITY_VERSION}")),
     }
     for name, query in QUERIES.items():
         graph(query)  # brings the Graph up to date
         rates[name] = rate(seconds, lambda _, query=query: graph(query))  # type: ignore[misc]
+    rates["PUT, then Graph"] = rate(seconds, put_and_ask)
     return rates
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000])
+    parser.add_argument("--sizes", type=int, nargs="+", default=[1_000, 10_000, 100_000])
     parser.add_argument("--seconds", type=float, default=3.0, help="how long each rate is taken (default: %(default)s)")
     arguments = parser.parse_args()
     with socket.socket() as free:
@@ -106,15 +114,18 @@ def main() -> int:
         try:
             client = _connect(home, port)
             client.send("PUT", f"{GROUP}?api-version={GROUP_VERSION}", {"location": "indonesiacentral"})
-            figures = {size: measure(client, size, arguments.seconds) for size in sorted(arguments.sizes)}
+            sizes = sorted(arguments.sizes)
+            figures = {
+                size: measure(client, stored, size, arguments.seconds)
+                for stored, size in zip([0, *sizes], sizes, strict=False)
+            }
         finally:
             server.terminate()
             server.wait()
-    sizes = list(figures)
-    print("requests/s".ljust(14) + "".join(f"{size:>12,}" for size in sizes) + f"{'ratio':>8}")
+    print("requests/s".ljust(18) + "".join(f"{size:>12,}" for size in sizes) + f"{'ratio':>8}")
     for name in figures[sizes[0]]:
         values = [figures[size][name] for size in sizes]
-        print(name.ljust(14) + "".join(f"{value:>12,.0f}" for value in values) + f"{values[-1] / values[0]:>8.2f}")
+        print(name.ljust(18) + "".join(f"{value:>12,.0f}" for value in values) + f"{values[-1] / values[0]:>8.2f}")
     return 0
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import http.client
 import json
 import os
-import signal
 import socket
 import ssl
 import subprocess
-import threading
 import time
 from pathlib import Path
 
@@ -181,86 +178,6 @@ def test_a_taken_port_is_said_in_one_sentence(server: RunningServer, tmp_path: P
 def test_resetting_needs_the_machines_secret(server: RunningServer) -> None:
     assert server.raw("POST", "/localazure/reset", headers={"x-identity-header": "guess"}).status == 401
     assert server.send("GET", GROUP_URL).status == 200
-
-
-def test_a_killed_server_loses_nothing_that_it_acknowledged(tmp_path: Path) -> None:
-    acknowledged: list[str] = []
-    with running_server(tmp_path) as server:
-        server.send("PUT", GROUP_URL, BODY)
-
-        def write(prefix: str) -> None:
-            number = 0
-            while True:
-                name = f"{prefix}{number}"
-                try:
-                    reply = server.send("PUT", f"{IDENTITIES}/{name}?api-version={IDENTITY_API}", BODY)
-                except (OSError, http.client.HTTPException):
-                    return
-                if reply.status == 201:
-                    acknowledged.append(name)
-                number += 1
-
-        writers = [threading.Thread(target=write, args=(prefix,)) for prefix in "ab"]
-        for writer in writers:
-            writer.start()
-        while len(acknowledged) < 50:
-            time.sleep(0.01)
-        os.kill(server.process.pid, signal.SIGKILL)
-        for writer in writers:
-            writer.join(timeout=60)
-    with running_server(tmp_path) as server:
-        found = server.send("GET", f"{IDENTITIES}?api-version={IDENTITY_API}").json["value"]
-        names = [each["name"] for each in found]
-        assert set(acknowledged) <= set(names)
-        assert len(names) == len(set(names))
-
-
-def test_of_many_who_create_the_same_one_wins(server: RunningServer) -> None:
-    statuses: list[int] = []
-
-    def create() -> None:
-        url = f"{IDENTITIES}/raced?api-version={IDENTITY_API}"
-        statuses.append(server.send("PUT", url, BODY, if_none_match="*").status)
-
-    racers = [threading.Thread(target=create) for _ in range(8)]
-    for racer in racers:
-        racer.start()
-    for racer in racers:
-        racer.join()
-    assert sorted(statuses) == [201, *[412] * 7]
-
-
-def test_graph_pages_stay_whole_while_many_write(server: RunningServer) -> None:
-    path = "/providers/Microsoft.ResourceGraph/resources?api-version=2024-04-01"
-    query = "Resources | where name startswith 'busy' | project id | order by id asc"
-    failed: list[int] = []
-
-    def write(writer: int) -> None:
-        for number in range(15):
-            url = f"{IDENTITIES}/busy{writer}-{number}?api-version={IDENTITY_API}"
-            status = server.send("PUT", url, BODY).status
-            if status != 201:
-                failed.append(status)
-
-    def read() -> list[str]:
-        options: dict[str, object] = {"$top": 7, "resultFormat": "objectArray"}
-        found: list[str] = []
-        while True:
-            page = server.send("POST", path, {"query": query, "options": options}).json
-            found += [row["id"] for row in page["data"]]
-            if "$skipToken" not in page:
-                assert len(found) == page["totalRecords"]
-                return found
-            options["$skipToken"] = page["$skipToken"]
-
-    writers = [threading.Thread(target=write, args=(writer,)) for writer in range(8)]
-    for writer in writers:
-        writer.start()
-    while any(writer.is_alive() for writer in writers):
-        found = read()
-        assert found == sorted(set(found))
-    assert failed == []
-    assert len(read()) == 8 * 15
 
 
 def test_requests_are_recorded_and_secrets_are_not(tmp_path: Path) -> None:
