@@ -17,6 +17,8 @@ from infra.localazure.graph.interface import Column, GraphEngine, QueryError, Re
 from infra.localazure.store import ChangeReader
 
 _TABLE_NAME = re.compile(r"\b(" + "|".join(rows.TABLES) + r")\b", re.IGNORECASE)
+_NO_TABLE = re.compile(r"\s*(?:where|project|project-away|extend|summarize|order|sort|top|take|limit|count|distinct)\b", re.I)
+"""How a query begins that names no table; it asks Resources (Azure's own examples of 2019 are written so)."""
 _TYPES = {
     "VARCHAR": "string",
     "BOOLEAN": "boolean",
@@ -137,6 +139,8 @@ class DuckGraph(GraphEngine):
 
 
 def _translated(text: str) -> str:
+    if _NO_TABLE.match(text):
+        text = f"{rows.RESOURCES} | {text}"
     schema = {name: list(rows.COLUMNS) for name in _TABLE_NAME.findall(text)}
     try:
         translated = duckdb_kql.to_sql(text, schema=schema, allow_write=False)

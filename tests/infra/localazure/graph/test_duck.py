@@ -55,6 +55,8 @@ def rows(graph: DuckGraph, text: str) -> list[list[Any]]:
     [
         ("Resources | project name | order by name asc", [["Id1"], ["st1"], ["st2"], ["vn"]]),
         ("resources | count", [[4]]),
+        ("where name == 'st1' | project name", [["st1"]]),
+        (" summarize n = count() by resourceGroup", [["rg1", 4]]),
         (
             "Resources | where type =~ 'Microsoft.Storage/storageAccounts' | project name | order by name asc",
             [["st1"], ["st2"]],
