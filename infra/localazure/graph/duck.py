@@ -17,7 +17,9 @@ from infra.localazure.graph.interface import Column, GraphEngine, QueryError, Re
 from infra.localazure.store import ChangeReader
 
 _TABLE_NAME = re.compile(r"\b(" + "|".join(rows.TABLES) + r")\b", re.IGNORECASE)
-_NO_TABLE = re.compile(r"\s*(?:where|project|project-away|extend|summarize|order|sort|top|take|limit|count|distinct)\b", re.I)
+_NO_TABLE = re.compile(
+    r"\s*(?:where|project|project-away|extend|summarize|order|sort|top|take|limit|count|distinct)\b", re.I
+)
 """How a query begins that names no table; it asks Resources (Azure's own examples of 2019 are written so)."""
 _TYPES = {
     "VARCHAR": "string",

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 from infra.localazure.provider.errors import ProviderError
 from infra.localazure.provider.rules import load_rules
 from infra.localazure.provider.session import Session
 from residency.arm.sdk_map import MissingPathInputError, TokenMap, find, resource_token_of_getter, to_outputs, to_path
 
-_LISTED = re.compile(r"(?P<module>azure-native:[^:]+:)list(?P<owner>\w+?)(?P<what>Keys|Credentials|ConnectionStrings)")
+_PLACE = re.compile(r"\{(\w+)\}")
 _ARM_ENDPOINTS = frozenset({"https://management.azure.com", "https://management.core.windows.net"})
-_NOT_IN_PATH = frozenset({"expand", "subscriptionId"})
 _CLIENT_TOKEN = "azure-native:authorization:getClientToken"  # noqa: S105 - a name
 _CLIENT_CONFIG = "azure-native:authorization:getClientConfig"
 
@@ -33,11 +33,9 @@ def invoke(session: Session, function: str, arguments: Mapping[str, Any]) -> dic
         return _client_config(session)
     if function == _CLIENT_TOKEN:
         return _client_token(session, arguments)
-    listing = load_rules().actions.get(function) or _by_convention(function, arguments)
-    if listing:
-        owner, action = listing
-        token, path = _resource(session, function, owner, arguments)
-        return dict(session.client.request("POST", f"{path}/{action}", api_version=token.api_version, body={}).body)
+    action = load_rules().actions.get(function)
+    if action:
+        return _act(session, function, *action, arguments)
     resource = resource_token_of_getter(function)
     if resource is None:
         raise ProviderError(f"{function} is not offered by the provider of the embedded Azure")
@@ -45,16 +43,22 @@ def invoke(session: Session, function: str, arguments: Mapping[str, Any]) -> dic
     return to_outputs(token, session.client.request("GET", path, api_version=token.api_version).body)
 
 
-def _by_convention(function: str, arguments: Mapping[str, Any]) -> tuple[str, str] | None:
-    """The resource and the action of `listStorageAccountKeys` and its like: class name, then what is listed.
+def _act(session: Session, function: str, owner: str, action: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """POST `{owner}/{action}`; what stands in no path goes into the body, under the SDK's names (unverified)."""
+    token, path = _resource(session, function, owner, arguments)
+    folded = {name.lower(): (name, value) for name, value in arguments.items()}
+    used = {"subscriptionId", *token.path_params}
 
-    Only where the arguments are just the path of the class; other functions go other ways and stand in `rules.toml`.
-    """
-    match = _LISTED.fullmatch(function)
-    token = find(match["module"] + match["owner"]) if match else None
-    if match is None or token is None or not set(arguments) <= {*token.path_params, *_NOT_IN_PATH}:
-        return None
-    return token.token, f"list{match['what']}"
+    def fill(match: re.Match[str]) -> str:
+        name, value = folded.get(match[1].lower(), (match[1], None))
+        if not isinstance(value, str) or not value:
+            raise ProviderError(f"{function}: the argument {name!r} is missing")
+        used.add(name)
+        return quote(value, safe="")
+
+    url = f"{path}/{_PLACE.sub(fill, action)}"
+    body = {name: value for name, value in arguments.items() if name not in used}
+    return dict(session.client.request("POST", url, api_version=token.api_version, body=body).body)
 
 
 def _client_config(session: Session) -> dict[str, Any]:

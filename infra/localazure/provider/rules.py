@@ -20,7 +20,7 @@ class Rules:
         singletons: resources that stand with their parent, and the inputs they go back to.
         filled_in: dotted outputs that the service fills in when the program leaves them out.
         uuid_names: resources whose automatic name is a GUID.
-        actions: functions that are a POST: the resource and the action.
+        actions: functions that are a POST: the resource, and what follows its path; those of `actions.tsv` too.
     """
 
     replace: Mapping[str, tuple[str, ...]]
@@ -35,11 +35,15 @@ class Rules:
 def load_rules() -> Rules:
     """Read the tables once."""
     tables = tomllib.loads(Path(__file__).with_name("rules.toml").read_text(encoding="utf-8"))
+    generated = (
+        line.split("\t") for line in Path(__file__).with_name("actions.tsv").read_text("utf-8").splitlines()[2:]
+    )
+    by_hand = {token: (resource, action) for token, (resource, action) in tables["actions"].items()}
     return Rules(
         replace={token: tuple(names) for token, names in tables["replace"].items()},
         subresources={token: tuple(paths) for token, paths in tables["subresources"].items()},
         singletons=tables["singletons"],
         filled_in={token: tuple(paths) for token, paths in tables["filled_in"].items()},
         uuid_names=frozenset(tables["autonaming"]["uuid"]),
-        actions={token: (resource, action) for token, (resource, action) in tables["actions"].items()},
+        actions={token: (resource, action) for token, resource, action in generated} | by_hand,
     )

@@ -2,8 +2,11 @@ import pytest
 
 from infra.localazure.provider.errors import ArmError, ProviderError
 from infra.localazure.provider.functions import invoke
+from infra.localazure.provider.rules import load_rules
+from residency.arm.tokens import find
 from tests.infra.localazure.provider.conftest import Script
 from tests.infra.localazure.provider.scripted import SUBSCRIPTION, Heard, Said
+from tools.build_sdk_actions import functions
 
 ARGUMENTS = {"resourceGroupName": "rg", "accountName": "stshop"}
 ACCOUNT_ID = f"/subscriptions/{SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts/stshop"
@@ -62,6 +65,16 @@ def test_keys_are_asked_by_an_action(script: Script) -> None:
             {"resourceGroupName": "rg", "namespaceName": "n1", "authorizationRuleName": "send"},
             "Microsoft.ServiceBus/namespaces/n1/AuthorizationRules/send/listKeys",
         ),
+        (
+            "azure-native:web:listWebAppApplicationSettings",
+            {"resourceGroupName": "rg", "name": "w1"},
+            "Microsoft.Web/sites/w1/config/appsettings/list",
+        ),
+        (
+            "azure-native:eventhub:listDisasterRecoveryConfigKeys",
+            {"resourceGroupName": "rg", "namespaceName": "n1", "alias": "far", "authorizationRuleName": "a/b"},
+            "Microsoft.EventHub/namespaces/n1/disasterRecoveryConfigs/far/authorizationRules/a%2Fb/listKeys",
+        ),
     ],
 )
 def test_the_path_of_an_action_follows_from_the_class(
@@ -74,6 +87,22 @@ def test_the_path_of_an_action_follows_from_the_class(
     assert heard.path.lower().endswith(f"/providers/{path}".lower())
 
 
+def test_what_stands_in_no_path_is_the_body(script: Script) -> None:
+    arm = script(answer)
+    asked = {**ARGUMENTS, "services": "b", "permissions": "r"}
+    invoke(arm.session(), "azure-native:storage:listStorageAccountSAS", asked)
+    assert arm.heard[-1].path == f"{ACCOUNT_ID}/listAccountSas"
+    assert arm.heard[-1].body == {"services": "b", "permissions": "r"}
+
+
+def test_every_action_in_the_tables_is_one_of_the_sdk_on_a_class_of_the_sdk() -> None:
+    offered = {function for function, _ in functions()}
+    for function, (owner, action) in load_rules().actions.items():
+        assert function in offered
+        assert find(owner) is not None, function
+        assert action.strip("/") == action
+
+
 def test_nothing_there_is_azure_s_refusal(script: Script) -> None:
     with pytest.raises(ArmError, match="ResourceNotFound"):
         invoke(script(answer).session(), "azure-native:storage:getStorageAccount", {**ARGUMENTS, "accountName": "x"})
@@ -82,7 +111,7 @@ def test_nothing_there_is_azure_s_refusal(script: Script) -> None:
 @pytest.mark.parametrize(
     ("function", "arguments", "message"),
     [
-        ("azure-native:storage:listStorageAccountSAS", {}, "listStorageAccountSAS is not offered"),
+        ("azure-native:storage:listStorageAccountSAS", {}, "the argument 'resourceGroupName' is missing"),
         ("azure-native:iothub:listIotHubResourceKeysForKeyName", {"keyName": "k"}, "is not offered"),
         ("azure-native:authorization:getClientToken", {"endpoint": "https://graph.microsoft.com"}, "for ARM only"),
         ("azure-native:storage:getStorageAccount", {"accountName": "a"}, "argument 'resourceGroupName' is missing"),
