@@ -19,7 +19,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
-from infra.localazure.arm import operations, route
+from infra.localazure.arm import operations, route, subscriptions
 from infra.localazure.arm.call import Answer, Call, Headers
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.errors import ArmError, invalid_content
@@ -119,7 +119,8 @@ class ArmApp:
     async def _answer(self, call: Call) -> Answer:
         if call.method == "POST" and call.path.lower() == graph.PATH:
             operations.settle(self._cloud, call.now)
-            return await asyncio.to_thread(self._graph.answer, call)
+            readable = [each["subscriptionId"] for each in subscriptions.known(self._cloud)]
+            return await asyncio.to_thread(self._graph.answer, call, readable)
         return route.answer(self._cloud, call)
 
 

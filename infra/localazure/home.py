@@ -42,6 +42,7 @@ class ServerSettings:
         throttling: `off` or `documented` (Azure's own limits).
         api_versions: `lenient` (newer than all known is let in) or `strict`.
         faults: scripted failures, `METHOD GLOB STATUS[+AFTER][*COUNT]`.
+        subscriptions: ids of those that there are from the start, beside the local one.
     """
 
     port: int = DEFAULT_PORT
@@ -51,6 +52,7 @@ class ServerSettings:
     offers: offers.Mode = "enforced"
     throttling: throttle.Mode = "off"
     api_versions: versions.Mode = "lenient"
+    subscriptions: tuple[str, ...] = ()
 
     @property
     def url(self) -> str:
@@ -158,7 +160,8 @@ class Home:
         try:
             found: dict[str, Any] = json.loads(self._server.read_text(encoding="utf-8"))
             pid = int(found.pop("pid"))
-            return RunningServer(pid=pid, settings=ServerSettings(**{**found, "faults": tuple(found["faults"])}))
+            lists = {name: tuple(value) for name, value in found.items() if isinstance(value, list)}
+            return RunningServer(pid=pid, settings=ServerSettings(**{**found, **lists}))
         except (FileNotFoundError, ValueError, KeyError, TypeError):  # not there yet, or half of an older version's
             return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from uuid import UUID
 
 from infra.localazure import throttle
 from infra.localazure.arm import offers, versions
@@ -39,6 +40,14 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
         default="lenient",
         help="strict: refuse versions that are newer than all known ones (default: %(default)s)",
     )
+    parser.add_argument(
+        "--subscription",
+        type=_guid,
+        action="append",
+        default=[],
+        metavar="GUID",
+        help="a further subscription that there is from the start, such as one that an export names; repeatable",
+    )
     parser.add_argument("--record", metavar="FILE", help="append each ARM request to FILE as a JSON line")
     parser.add_argument(
         "--fault",
@@ -65,6 +74,7 @@ def settings_of(arguments: argparse.Namespace) -> ServerSettings:
         offers=arguments.offers,
         throttling=arguments.throttling,
         api_versions=arguments.api_versions,
+        subscriptions=tuple(arguments.subscription),
     )
 
 
@@ -74,9 +84,18 @@ def options_of(settings: ServerSettings) -> list[str]:
     options += ["--throttling", settings.throttling, "--api-versions", settings.api_versions]
     if settings.record:
         options += ["--record", settings.record]
+    for subscription in settings.subscriptions:
+        options += ["--subscription", subscription]
     for fault in settings.faults:
         options += ["--fault", fault]
     return options
+
+
+def _guid(text: str) -> str:
+    try:
+        return str(UUID(text))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no GUID") from error
 
 
 def _port(text: str) -> int:

@@ -16,6 +16,7 @@ from pathlib import Path
 import uvicorn
 
 from infra.localazure.app import ArmApp, make_app
+from infra.localazure.arm import subscriptions
 from infra.localazure.arm.cloud import open_cloud
 from infra.localazure.environment import IDENTITY_SECRET
 from infra.localazure.errors import LocalAzureError
@@ -52,8 +53,9 @@ def serve(home: Home, settings: ServerSettings) -> None:
             pace=settings.pace,
             offers=settings.offers,
             api_versions=settings.api_versions,
+            subscriptions=settings.subscriptions,
         )
-        engine = DuckGraph(home.store)
+        engine = DuckGraph(home.store, map(subscriptions.body_of, cloud.subscriptions))
         tokens = TokenService(home.secret(_SIGNING_KEY).encode())
         identity_secret = home.secret(IDENTITY_SECRET)
         recorder = Recorder(Path(settings.record)) if settings.record else None

@@ -17,14 +17,14 @@ from infra.localazure.errors import ArmError
 from residency.model.regions import fold_name
 
 
-def answer(_cloud: Cloud, call: Call, subscription: str, place: str, *, namespace: str) -> Answer:
+def answer(cloud: Cloud, call: Call, subscription: str, place: str, *, namespace: str) -> Answer:
     """`GET {subscription}/providers/{namespace}/locations/{place}/capabilities`.
 
     Raises:
         ArmError: 404, another subscription; 400, no such place.
     """
     require_version(call.api_version)
-    subscriptions.require(subscription)
+    subscriptions.require(cloud, subscription)
     region = next((each for each in regions() if each["name"] == fold_name(place)), None)
     if region is None:
         raise ArmError(400, "InvalidLocation", f"The location '{place}' is invalid.", gateway=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from infra.localazure.arm.shape import Shaper
 from infra.localazure.arm.statuses import Statuses
 from infra.localazure.arm.versions import Mode as VersionsMode
 from infra.localazure.arm.versions import Versions
+from infra.localazure.identity import SUBSCRIPTION_ID
 from infra.localazure.pace import PACES, Pace
 from infra.localazure.schema import BodySchemas
 from infra.localazure.store import Store
@@ -21,7 +23,8 @@ from infra.localazure.store import Store
 class Cloud:
     """One embedded Azure.
 
-    `key` is the machine's own; the access keys of resources are derived from it.
+    `key` is the machine's own; the access keys of resources are derived from it. `subscriptions` are the ids, in lower
+    case, of those that there are from the start, the local one first.
     """
 
     store: Store
@@ -33,6 +36,7 @@ class Cloud:
     pace: Pace
     key: bytes
     offers: Offers
+    subscriptions: tuple[str, ...]
 
 
 def open_cloud(
@@ -42,6 +46,7 @@ def open_cloud(
     pace: str = "fast",
     offers: OffersMode = "enforced",
     api_versions: VersionsMode = "lenient",
+    subscriptions: Iterable[str] = (),
 ) -> Cloud:
     """Open a store file and read the tables.
 
@@ -59,4 +64,5 @@ def open_cloud(
         pace=PACES[pace],
         key=key,
         offers=Offers(offers),
+        subscriptions=tuple(dict.fromkeys((SUBSCRIPTION_ID, *(each.lower() for each in subscriptions)))),
     )

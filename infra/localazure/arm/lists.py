@@ -66,7 +66,7 @@ def groups(cloud: Cloud, call: Call, subscription: str) -> Answer:
         ArmError: 404, another subscription.
     """
     require_version(call.api_version)
-    subscriptions.require(subscription)
+    subscriptions.require(cloud, subscription)
     matches = _filter(call.query.get("$filter", ""))
     records = cloud.store.by_type(scopes.GROUP_TYPE, f"/subscriptions/{subscription}".lower(), after=call.skip_token())
     return _page(call, (record for record in records if matches(orjson.loads(record.body))))
@@ -126,7 +126,7 @@ def _require(cloud: Cloud, scope: str) -> None:
     if not scope:
         return
     target = scopes.parse(scope)
-    scopes.require_subscription(target)
+    scopes.require_subscription(cloud, target)
     scopes.require_group(cloud, target)
     if "/providers/" not in fold(scope):
         return

@@ -19,7 +19,7 @@ _STORAGE = "Microsoft.Storage/storageAccounts"
 
 def listed(cloud: Cloud, call: Call, subscription: str | None = None) -> Answer:
     """`GET {subscription}/providers` or `/providers`."""
-    _require(call, subscription)
+    _require(cloud, call, subscription)
     return Answer(status=200, body=_all(cloud, subscription))
 
 
@@ -29,7 +29,7 @@ def one(cloud: Cloud, call: Call, subscription: str, namespace: str) -> Answer:
     Raises:
         ArmError: 404, no such namespace.
     """
-    _require(call, subscription)
+    _require(cloud, call, subscription)
     return json_answer(200, _provider(cloud, subscription, namespace.lower()))
 
 
@@ -39,14 +39,14 @@ def of_tenant(cloud: Cloud, call: Call, namespace: str) -> Answer:
     Raises:
         ArmError: 404, no such namespace.
     """
-    _require(call, None)
+    _require(cloud, call, None)
     return json_answer(200, _provider(cloud, None, namespace.lower()))
 
 
 def check_storage_name(cloud: Cloud, call: Call, subscription: str) -> Answer:
     """`POST {subscription}/providers/Microsoft.Storage/checkNameAvailability`."""
     cloud.versions.check(_STORAGE, call.api_version)
-    subscriptions.require(subscription)
+    subscriptions.require(cloud, subscription)
     name = call.body.get("name") if isinstance(call.body, dict) else None
     if not isinstance(name, str):
         raise invalid_content("The request content was invalid: name is required.")
@@ -60,10 +60,10 @@ def check_storage_name(cloud: Cloud, call: Call, subscription: str) -> Answer:
     return json_answer(200, {"nameAvailable": True})
 
 
-def _require(call: Call, subscription: str | None) -> None:
+def _require(cloud: Cloud, call: Call, subscription: str | None) -> None:
     require_version(call.api_version)
     if subscription is not None:
-        subscriptions.require(subscription)
+        subscriptions.require(cloud, subscription)
 
 
 @lru_cache(maxsize=4)

@@ -101,7 +101,7 @@ def delete(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
         ArmError: the group does not exist, the API version or a precondition is refused.
     """
     arm_type = cloud.versions.check(target.type, call.api_version)
-    scopes.require_subscription(target)
+    scopes.require_subscription(cloud, target)
     record = cloud.store.get(fold(target.text))
     if record is None:
         if target.type.lower() == scopes.GROUP_TYPE:

@@ -6,8 +6,11 @@ from collections.abc import Callable
 
 from infra.localazure.arm import (
     actions,
+    aliases,
     capabilities,
     lists,
+    locations,
+    management_groups,
     operations,
     providers,
     resources,
@@ -21,7 +24,11 @@ from infra.localazure.arm.routing import Router
 from infra.localazure.errors import ArmError
 from residency.arm.ids import ResourceId
 
-_ROUTER = Router(route for module in (capabilities, lists, providers, subscriptions, tags) for route in module.ROUTES)
+_ROUTER = Router(
+    route
+    for module in (aliases, capabilities, lists, locations, management_groups, providers, subscriptions, tags)
+    for route in module.ROUTES
+)
 """Paths that mean something else than the resource, list or action that their form says."""
 
 _ON_RESOURCE: dict[str, Callable[[Cloud, Call, ResourceId], Answer]] = {
@@ -40,6 +47,7 @@ def answer(cloud: Cloud, call: Call) -> Answer:
         ArmError: the request is refused.
     """
     operations.settle(cloud, call.now)
+    subscriptions.require_enabled(cloud, call)
     if operations.is_operation_path(call.path):
         return operations.poll(cloud, call)
     return _ROUTER.answer(cloud, call) or _by_id(cloud, call)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import orjson
 
+from infra.localazure.arm import subscriptions
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.errors import (
     ArmError,
     group_not_found,
     parent_not_found,
     resource_not_found,
-    subscription_not_found,
 )
-from infra.localazure.identity import SUBSCRIPTION_ID
 from residency.arm.ids import InvalidResourceIdError, ResourceId, fold, parse_resource_id
 
 GROUP_TYPE = "microsoft.resources/resourcegroups"
@@ -30,14 +29,14 @@ def parse(path: str) -> ResourceId:
         raise ArmError(400, "InvalidResourceId", f"The request path is no resource id: {error}.") from error
 
 
-def require_subscription(target: ResourceId) -> None:
-    """Refuse ids of a subscription that is not the local one; ids of the tenant pass.
+def require_subscription(cloud: Cloud, target: ResourceId) -> None:
+    """Refuse ids of a subscription that there is not; ids of the tenant pass.
 
     Raises:
         ArmError: 404 SubscriptionNotFound.
     """
-    if target.subscription and target.subscription.lower() != SUBSCRIPTION_ID:
-        raise subscription_not_found(target.subscription)
+    if target.subscription:
+        subscriptions.require(cloud, target.subscription)
 
 
 def require_group(cloud: Cloud, target: ResourceId) -> None:
@@ -56,7 +55,7 @@ def require_scope(cloud: Cloud, target: ResourceId) -> None:
     Raises:
         ArmError: 404, or 409 while the group is being deleted.
     """
-    require_subscription(target)
+    require_subscription(cloud, target)
     require_group_stays(cloud, target)
     if target.type.lower() == GROUP_TYPE:
         return
@@ -118,7 +117,7 @@ def require_group_stays(cloud: Cloud, target: ResourceId) -> None:
 
 def missing(cloud: Cloud, target: ResourceId) -> ArmError:
     """The 404 for a resource that is not there: of its subscription or group where those are missing already."""
-    require_subscription(target)
+    require_subscription(cloud, target)
     if target.type.lower() == GROUP_TYPE:
         return group_not_found(target.name)
     require_group(cloud, target)

@@ -6,10 +6,10 @@ import base64
 import binascii
 import re
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from threading import Lock
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 from uuid import uuid4
 
 import orjson
@@ -18,7 +18,7 @@ from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.versions import require_version
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.graph.interface import GraphEngine, QueryError, Result
-from infra.localazure.identity import SUBSCRIPTION_ID
+from infra.localazure.identity import TENANT_ID
 
 PATH = "/providers/microsoft.resourcegraph/resources"
 VERSIONS = ("2018-09-01-preview", "2019-04-01", "2020-04-01-preview", "2021-03-01", "2022-10-01", "2024-04-01")
@@ -40,16 +40,27 @@ class _Options:
     form: Literal["table", "objectArray"]
 
 
+class _Query(NamedTuple):
+    """What is asked, and of which subscriptions; None for all."""
+
+    text: str
+    scope: frozenset[str] | None
+
+
 class GraphApi:
     """Answers queries; a paged result is kept, so that its pages fit together whatever is written meanwhile."""
 
     def __init__(self, engine: GraphEngine) -> None:
         self._engine = engine
-        self._results: OrderedDict[str, tuple[str, Result]] = OrderedDict()
+        self._results: OrderedDict[str, tuple[_Query, Result]] = OrderedDict()
         self._lock = Lock()
 
-    def answer(self, call: Call) -> Answer:
+    def answer(self, call: Call, readable: Iterable[str]) -> Answer:
         """Run the query of a request. Meant for a thread of its own.
+
+        Args:
+            call: the request.
+            readable: the ids of all subscriptions, in lower case.
 
         Raises:
             ArmError: 400 for the version, the options or the query; 403 where no subscription may be read.
@@ -64,26 +75,26 @@ class GraphApi:
         body = call.body
         if not isinstance(body, dict) or not isinstance(body.get("query"), str):
             raise invalid_content("The request content was invalid: 'query' is required.")
-        _require_scope(body)
+        query = _Query(body["query"], _scope(body, frozenset(readable)))
         given = body.get("options") or {}
         if not isinstance(given, dict):
             raise _bad("The value of options must be an object.")
         options = _options(given, "objectArray" if call.api_version >= _OBJECTS_SINCE else "table")
         token = given.get("$skipToken")
         with self._lock:
-            key, result, start = self._page(body["query"], token, options)
-            pages = any(column.name == "id" for column in result.columns) and not _CUT.search(body["query"])
+            key, result, start = self._page(query, token, options)
+            pages = any(column.name == "id" for column in result.columns) and not _CUT.search(query.text)
             more = start + options.top < result.total
             next_token = _write_token(key, start + options.top) if more and pages else None
             try:
                 return _written(result, start, options, next_token)
             finally:
                 if next_token or key in self._results:  # the last page may be asked for again
-                    self._keep(key, body["query"], result)
+                    self._keep(key, query, result)
                 else:
                     result.close()
 
-    def _page(self, query: str, token: object, options: _Options) -> tuple[str, Result, int]:
+    def _page(self, query: _Query, token: object, options: _Options) -> tuple[str, Result, int]:
         """The key of a result, the result, and the row where the page starts."""
         if not token:
             return uuid4().hex, self._ask(query), options.skip
@@ -93,9 +104,9 @@ class GraphApi:
             return key, kept[1], start
         return uuid4().hex, self._ask(query), start  # forgotten, or ended: ask again and go on at that row
 
-    def _ask(self, query: str) -> Result:
+    def _ask(self, query: _Query) -> Result:
         try:
-            return self._engine.query(query)
+            return self._engine.query(query.text, query.scope)
         except QueryError as error:
             details = [
                 {"code": "InvalidQuery", "message": "Query is invalid. Please refer to the documentation for details."},
@@ -103,7 +114,7 @@ class GraphApi:
             ]
             raise _bad("Please provide below info when asking for support.", details) from error
 
-    def _keep(self, key: str, query: str, result: Result) -> None:
+    def _keep(self, key: str, query: _Query, result: Result) -> None:
         self._results[key] = (query, result)
         self._results.move_to_end(key)
         while len(self._results) > _KEPT_RESULTS:
@@ -148,13 +159,21 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _require_scope(body: dict[str, Any]) -> None:
-    """Refuse a query all of whose subscriptions are foreign; without any the whole tenant is meant."""
-    subscriptions = body.get("subscriptions")
-    if not subscriptions:
-        return
-    if not isinstance(subscriptions, list) or SUBSCRIPTION_ID not in [str(each).lower() for each in subscriptions]:
+def _scope(body: dict[str, Any], readable: frozenset[str]) -> frozenset[str] | None:
+    """The subscriptions that a query sees; None for all, as where it names none or the tenant's root group.
+
+    Raises:
+        ArmError: 403, there is none of those that it names.
+    """
+    named, groups = body.get("subscriptions") or [], body.get("managementGroups") or []
+    if not isinstance(named, list) or not isinstance(groups, list):
+        raise _bad("The values of subscriptions and managementGroups must be arrays.")
+    if not named and (not groups or TENANT_ID in [str(each).lower() for each in groups]):
+        return None
+    seen = frozenset(str(each).lower() for each in named) & readable
+    if not seen:
         raise ArmError(403, "AccessDenied", "The client may read none of the subscriptions of the query.")
+    return None if seen == readable else seen
 
 
 def _write_token(key: str, start: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -58,9 +58,10 @@ class DuckGraph(GraphEngine):
 
     Args:
         store: the SQLite file, which another connection keeps writing.
+        subscriptions: those that there are though they are not stored, as GET answers them.
     """
 
-    def __init__(self, store: Path) -> None:
+    def __init__(self, store: Path, subscriptions: Iterable[Mapping[str, Any]]) -> None:
         self._reader = ChangeReader(store)
         self._seen = 0
         self._results = 0
@@ -75,13 +76,15 @@ class DuckGraph(GraphEngine):
                 ]
             )
             self._database.execute(f'CREATE TABLE "_{table}" ({columns})')
-            self._database.execute(f'CREATE VIEW "{table}" AS SELECT * EXCLUDE (_id) FROM "_{table}"')  # noqa: S608
-        self._insert(rows.CONTAINERS, [("", rows.subscription_row())])
+        self._given = {body["id"]: rows.subscription_row(body) for body in subscriptions}
+        self._insert(rows.CONTAINERS, self._given.items())
+        self._scope: frozenset[str] | None = None
+        self._show(None)
         # Query texts come from clients: they may read these tables and nothing else of the machine.
         self._database.execute("SET enable_external_access = false")
         self._database.execute("SET lock_configuration = true")
 
-    def query(self, text: str) -> Result:
+    def query(self, text: str, subscriptions: frozenset[str] | None = None) -> Result:
         """Run a query over everything that is committed now.
 
         Raises:
@@ -89,6 +92,8 @@ class DuckGraph(GraphEngine):
         """
         with self._lock:
             self._catch_up()
+            if subscriptions != self._scope:
+                self._show(subscriptions)
             try:
                 result = self._run(_translated(text))
             except duckdb.Error as error:
@@ -112,6 +117,17 @@ class DuckGraph(GraphEngine):
         columns = tuple(Column(name=column, type=_TYPES.get(str(kind), "object")) for column, kind, *_ in described)
         return _Kept(self._database, self._lock, name, columns, total)
 
+    def _show(self, scope: frozenset[str] | None) -> None:
+        """Let the tables' views show the rows of some subscriptions and of the tenant, or all."""
+        # A view takes no parameters: the ids are written into it, as SQL's literals.
+        names = ", ".join("'" + name.replace("'", "''") + "'" for name in sorted(scope or ()))
+        where = f"WHERE lower(\"subscriptionId\") IN ('', {names})" if scope else ""
+        for table in rows.TABLES:
+            self._database.execute(
+                f'CREATE OR REPLACE VIEW "{table}" AS SELECT * EXCLUDE (_id) FROM "_{table}" {where}'  # noqa: S608
+            )
+        self._scope = scope
+
     def _catch_up(self) -> None:
         changes = self._reader.since(self._seen)
         if changes.upto == self._seen:
@@ -126,6 +142,7 @@ class DuckGraph(GraphEngine):
             gone = [*changes.gone, *(folded for folded, _ in added)]
             self._database.execute(f'DELETE FROM "_{table}" WHERE _id IN (SELECT unnest(?))', [gone])  # noqa: S608
             self._insert(table, added)
+        self._insert(rows.CONTAINERS, [(given, self._given[given]) for given in changes.gone if given in self._given])
         self._seen = changes.upto
 
     def _insert(self, table: str, added: Iterable[tuple[str, dict[str, Any]]]) -> None:

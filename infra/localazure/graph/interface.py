@@ -42,11 +42,12 @@ class GraphEngine(ABC):
     """Runs queries over the estate as it is now. One call at a time; callers may be on any thread."""
 
     @abstractmethod
-    def query(self, text: str) -> Result:
+    def query(self, text: str, subscriptions: frozenset[str] | None = None) -> Result:
         """Run a query; the caller closes the result.
 
         Args:
             text: KQL over Resources, ResourceContainers and AuthorizationResources.
+            subscriptions: the ids, in lower case, of those whose rows are seen; None for all.
 
         Raises:
             QueryError: the text is not valid.

@@ -7,7 +7,7 @@ from typing import Any
 
 import orjson
 
-from infra.localazure.identity import SUBSCRIPTION_ID, SUBSCRIPTION_NAME, TENANT_ID
+from infra.localazure.identity import TENANT_ID
 from infra.localazure.store import Record
 from residency.arm.ids import parse_resource_id
 from residency.model.regions import fold_name
@@ -30,7 +30,11 @@ COLUMNS = (*TEXT, *DYNAMIC)
 RESOURCES, CONTAINERS, AUTHORIZATION = "Resources", "ResourceContainers", "AuthorizationResources"
 TABLES = (RESOURCES, CONTAINERS, AUTHORIZATION)
 
+SUBSCRIPTIONS = "microsoft.resources/subscriptions"
+_ROOT = {"name": TENANT_ID, "displayName": "Tenant Root Group"}
+
 _ELSEWHERE = {
+    SUBSCRIPTIONS: (CONTAINERS, SUBSCRIPTIONS),
     "microsoft.resources/resourcegroups": (CONTAINERS, "microsoft.resources/subscriptions/resourcegroups"),
     "microsoft.management/managementgroups": (CONTAINERS, "microsoft.management/managementgroups"),
     "microsoft.authorization/roleassignments": (AUTHORIZATION, "microsoft.authorization/roleassignments"),
@@ -49,6 +53,8 @@ def table_of(record: Record) -> str | None:
 def row_of(record: Record) -> dict[str, Any]:
     """The row of a record that has a table: type and resource group in lower case, location normalized."""
     body: Mapping[str, Any] = orjson.loads(record.body)
+    if record.type == SUBSCRIPTIONS:
+        return subscription_row(body)
     target = parse_resource_id(body["id"])
     row = {name: body.get(name) for name in COLUMNS}
     row |= {
@@ -63,14 +69,14 @@ def row_of(record: Record) -> dict[str, Any]:
     return row
 
 
-def subscription_row() -> dict[str, Any]:
-    """The subscription's own row in ResourceContainers; it is not in the store."""
+def subscription_row(body: Mapping[str, Any]) -> dict[str, Any]:
+    """A subscription's own row in ResourceContainers, by what GET answers."""
     row: dict[str, Any] = dict.fromkeys(COLUMNS)
     return row | {
-        "id": f"/subscriptions/{SUBSCRIPTION_ID}",
-        "name": SUBSCRIPTION_NAME,
-        "type": "microsoft.resources/subscriptions",
+        "id": body["id"],
+        "name": body["displayName"],
+        "type": SUBSCRIPTIONS,
         "tenantId": TENANT_ID,
-        "subscriptionId": SUBSCRIPTION_ID,
-        "properties": {"state": "Enabled", "managementGroupAncestorsChain": []},
+        "subscriptionId": body["subscriptionId"],
+        "properties": {"state": body["state"], "managementGroupAncestorsChain": [_ROOT]},
     }

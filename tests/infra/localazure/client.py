@@ -19,6 +19,8 @@ from infra.localazure.identity import SUBSCRIPTION_ID
 
 SUB = f"/subscriptions/{SUBSCRIPTION_ID}"
 GROUP = f"{SUB}/resourceGroups/rg1"
+OTHER = "20ca1a20-0000-4000-8000-000000000002"
+"""A second subscription, which there is from the start."""
 BASE_URL = "https://localhost:8899"
 GROUP_API, STORAGE_API, NETWORK_API, IDENTITY_API = "2024-11-01", "2024-01-01", "2024-05-01", "2024-11-30"
 STORAGE = f"{GROUP}/providers/Microsoft.Storage/storageAccounts"
@@ -51,12 +53,18 @@ class InProcess:
     pace: str = "fast"
     offers: OffersMode = "enforced"
     api_versions: VersionsMode = "lenient"
+    subscriptions: tuple[str, ...] = ()
     now: float = 1_790_000_000.0
     cloud: Cloud = field(init=False)
 
     def __post_init__(self) -> None:
         self.cloud = open_cloud(
-            self.store, key=b"a key", pace=self.pace, offers=self.offers, api_versions=self.api_versions
+            self.store,
+            key=b"a key",
+            pace=self.pace,
+            offers=self.offers,
+            api_versions=self.api_versions,
+            subscriptions=self.subscriptions,
         )
 
     def send(self, method: str, url: str, body: object = None, **headers: str) -> Reply:

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.infra.localazure.client import InProcess
+from tests.infra.localazure.client import OTHER, InProcess
 from tests.infra.localazure.running import RunningServer, running_server
 
 
 @pytest.fixture
 def arm(tmp_path: Path) -> Iterator[InProcess]:
-    """ARM in this process, with the group `rg1`."""
-    client = InProcess(tmp_path / "azure.sqlite")
+    """ARM in this process, with the group `rg1` and a second subscription."""
+    client = InProcess(tmp_path / "azure.sqlite", subscriptions=(OTHER,))
     client.put_group()
     yield client
     client.cloud.store.close()

@@ -8,13 +8,15 @@ from typing import Any
 import orjson
 import pytest
 
+from infra.localazure.arm import subscriptions
 from infra.localazure.arm.call import Call
 from infra.localazure.errors import ArmError
 from infra.localazure.graph.api import PATH, GraphApi
 from infra.localazure.graph.duck import DuckGraph
-from infra.localazure.identity import SUBSCRIPTION_ID
-from tests.infra.localazure.client import IDENTITIES, IDENTITY_API, InProcess
+from infra.localazure.identity import SUBSCRIPTION_ID, TENANT_ID
+from tests.infra.localazure.client import IDENTITIES, IDENTITY_API, OTHER, InProcess
 
+READABLE = (SUBSCRIPTION_ID, OTHER)
 ALL = "Resources | project id, name | order by id asc"
 
 
@@ -22,7 +24,7 @@ ALL = "Resources | project id, name | order by id asc"
 def api(arm: InProcess) -> Iterator[GraphApi]:
     for number in range(7):
         arm.put_identity(f"id{number}")
-    engine = DuckGraph(arm.cloud.store.path)
+    engine = DuckGraph(arm.cloud.store.path, subscriptions.known(arm.cloud))
     yield GraphApi(engine)
     engine.close()
 
@@ -37,7 +39,7 @@ def ask(api: GraphApi, query: str = ALL, version: str = "2024-04-01", **body: An
         base_url="https://localhost",
         now=0.0,
     )
-    answer = api.answer(call)
+    answer = api.answer(call, READABLE)
     return orjson.loads(answer.body)
 
 
@@ -98,7 +100,7 @@ def test_pages_fit_together_while_the_estate_changes(api: GraphApi, arm: InProce
 
 def test_a_token_that_the_server_forgot_still_goes_on(api: GraphApi, arm: InProcess) -> None:
     first = ask(api, options={"$top": 3})
-    engine = DuckGraph(arm.cloud.store.path)
+    engine = DuckGraph(arm.cloud.store.path, subscriptions.known(arm.cloud))
     rest = ask(GraphApi(engine), options={"$top": 10, "$skipToken": first["$skipToken"]})
     assert [row["name"] for row in rest["data"]] == ["id3", "id4", "id5", "id6"]
     engine.close()
@@ -148,5 +150,34 @@ def test_scopes_and_versions(api: GraphApi) -> None:
         api.answer(
             Call(
                 method="POST", path=PATH, query={"api-version": "2024-04-01"}, headers={}, body=None, base_url="", now=0
-            )
+            ),
+            READABLE,
         )
+
+
+def test_a_query_sees_the_subscriptions_that_it_names(api: GraphApi, arm: InProcess) -> None:
+    group = f"/subscriptions/{OTHER}/resourceGroups/rg1"
+    arm.send("PUT", f"{group}?api-version=2024-11-01", {"location": "indonesiacentral"})
+    there = f"{group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/there?api-version={IDENTITY_API}"
+    assert arm.send("PUT", there, {"location": "indonesiacentral"}).status == 201
+
+    assert ask(api)["totalRecords"] == 8
+    assert [row["name"] for row in ask(api, subscriptions=[OTHER])["data"]] == ["there"]
+    assert ask(api, subscriptions=[SUBSCRIPTION_ID])["totalRecords"] == 7
+    assert ask(api, subscriptions=[SUBSCRIPTION_ID, OTHER])["totalRecords"] == 8
+    assert ask(api, managementGroups=[TENANT_ID])["totalRecords"] == 8
+    assert refused(api, managementGroups=["another"]).code == "AccessDenied"
+    assert refused(api, subscriptions="one").code == "BadRequest"
+    named = ask(api, "ResourceContainers | where type endswith 'subscriptions' | project name", subscriptions=[OTHER])
+    assert named["data"] == [{"name": OTHER}]
+
+
+def test_a_subscription_is_seen_under_its_new_name_and_under_its_first_after_a_reset(
+    api: GraphApi, arm: InProcess
+) -> None:
+    names = "ResourceContainers | where type endswith 'subscriptions' | project name | order by name asc"
+    rename = f"/subscriptions/{OTHER}/providers/Microsoft.Subscription/rename?api-version=2021-10-01"
+    arm.send("POST", rename, {"subscriptionName": "a shop"})
+    assert [row["name"] for row in ask(api, names)["data"]] == ["Local Azure", "a shop"]
+    arm.cloud.store.clear()
+    assert [row["name"] for row in ask(api, names)["data"]] == [OTHER, "Local Azure"]

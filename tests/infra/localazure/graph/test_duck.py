@@ -8,6 +8,7 @@ from typing import Any
 import orjson
 import pytest
 
+from infra.localazure.arm import subscriptions
 from infra.localazure.graph.duck import DuckGraph
 from infra.localazure.graph.interface import QueryError
 from infra.localazure.identity import PRINCIPAL_ID, SUBSCRIPTION_ID, TENANT_ID
@@ -18,6 +19,7 @@ from tests.infra.localazure.client import (
     IDENTITY_API,
     NETWORK_API,
     NETWORKS,
+    OTHER,
     STORAGE,
     InProcess,
 )
@@ -40,7 +42,7 @@ def estate(arm: InProcess) -> InProcess:
 
 @pytest.fixture
 def graph(estate: InProcess) -> Iterator[DuckGraph]:
-    engine = DuckGraph(estate.cloud.store.path)
+    engine = DuckGraph(estate.cloud.store.path, subscriptions.known(estate.cloud))
     yield engine
     engine.close()
 
@@ -95,8 +97,9 @@ def rows(graph: DuckGraph, text: str) -> list[list[Any]]:
             [["rg1"]],
         ),
         (
-            "ResourceContainers | where type == 'microsoft.resources/subscriptions' | project subscriptionId, tenantId",
-            [[SUBSCRIPTION_ID, TENANT_ID]],
+            "ResourceContainers | where type == 'microsoft.resources/subscriptions' | project subscriptionId, tenantId"
+            " | order by subscriptionId asc",
+            [[SUBSCRIPTION_ID, TENANT_ID], [OTHER, TENANT_ID]],
         ),
         (
             "AuthorizationResources | where properties.principalId == '" + PRINCIPAL_ID + "' | project name",
