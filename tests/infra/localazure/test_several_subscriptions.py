@@ -22,11 +22,11 @@ from tests.infra.localazure.running import RunningServer, running_server
 
 @pytest.fixture(scope="module")
 def azure(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
-    with running_server(tmp_path_factory.mktemp("home"), "--subscription", OTHER) as server:
-        with pytest.MonkeyPatch.context() as patch:
-            for name, value in server.environment.items():
-                patch.setenv(name, value)
-            yield server
+    home = tmp_path_factory.mktemp("home")
+    with running_server(home, "--subscription", OTHER) as server, pytest.MonkeyPatch.context() as patch:
+        for name, value in server.environment.items():
+            patch.setenv(name, value)
+        yield server
 
 
 @pytest.fixture(scope="module")
@@ -74,9 +74,9 @@ def test_resource_graph_sees_what_is_asked_for(options: dict[str, Any]) -> None:
 
 
 def test_the_checker_reads_all_below_the_root_group(azure: RunningServer, tmp_path: Path) -> None:
+    check = [sys.executable, "-m", "residency.cli.main", "check", "live", "--management-group", TENANT_ID]
     done = subprocess.run(
-        [sys.executable, "-m", "residency.cli.main", "check", "live", "--management-group", TENANT_ID]
-        + ["--format", "json", "--output", str(tmp_path / "report.json")],
+        [*check, "--format", "json", "--output", str(tmp_path / "report.json")],
         capture_output=True,
         text=True,
         check=False,

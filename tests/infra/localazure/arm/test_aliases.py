@@ -45,6 +45,7 @@ def test_the_subscription_outlives_its_alias(arm: InProcess) -> None:
 
 
 def test_bodies_that_are_none_are_refused(arm: InProcess) -> None:
-    assert arm.send("PUT", f"{ALIASES}/shop?{API}", {}).error == "InvalidRequestContent"
+    assert arm.send("PUT", f"{ALIASES}/shop?{API}", {"properties": "all"}).error == "InvalidRequestContent"
+    assert arm.send("PUT", f"{ALIASES}/shop?{API}").error == "InvalidRequestContent"
     assert arm.send("PUT", f"{ALIASES}/shop", {"properties": {}}).error == "MissingApiVersionParameter"
     assert len(arm.send("GET", "/subscriptions?api-version=2022-12-01").json["value"]) == 2

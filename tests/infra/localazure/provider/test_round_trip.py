@@ -22,6 +22,9 @@ NO_PLACE = {"ParentResourceNotFound", "ResourceNotFound", "ResourceGroupNotFound
 NO_TYPE = {"InvalidResourceType", "HttpMethodNotSupported"}
 """The name that is made up here stands where these classes have a part of their type."""
 
+NO_DEFAULT = {"azure-native:subscription:Alias"}
+"""What needs more than a name, though its schema does not say so."""
+
 NO_OFFER = {"LocationNotAvailableForResourceType"}
 """What the facts say the region does not offer."""
 
@@ -45,7 +48,7 @@ def creatable(session: Session) -> Iterator[tuple[TokenMap, dict[str, Any], reso
     for name in tokens():
         token = find(name)
         assert token
-        if token.api_version is None or token is group:
+        if token.api_version is None or token is group or name in NO_DEFAULT:
             continue
         given = {path: scope if path in WHOLE_IDS else "x1" for path in token.path_params}
         inputs = checked(session, token, {**given, "resourceGroupName": GROUP})
