@@ -1,0 +1,27 @@
+"""Why a template cannot be evaluated."""
+
+from __future__ import annotations
+
+from residency.errors import ResidencyError
+
+
+class TemplateError(ResidencyError):
+    """A template, or its parameters, that ARM would refuse.
+
+    The wording follows Azure's own; none of it was compared with a live subscription.
+
+    Attributes:
+        code: ARM's error code; `InvalidTemplate` for nearly everything.
+        message: one sentence.
+        target: what it is about, such as a resource's name; empty for the whole template.
+    """
+
+    def __init__(self, message: str, *, code: str = "InvalidTemplate", target: str = "") -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.target = target
+
+
+class NeedsRuntimeError(Exception):
+    """A value that only the deployment itself can tell: `reference()` or `list…()` without a runtime."""
