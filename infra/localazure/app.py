@@ -186,12 +186,27 @@ def _with_body(call: Call, content: bytes) -> Call:
             f"The content media type '{media_type}' is not supported. Only 'application/json' is supported.",
         )
     try:
-        body = orjson.loads(content)
-    except orjson.JSONDecodeError as error:
+        body = _decoded(content)
+    except ValueError as error:
         raise invalid_content(f"The request content was invalid and could not be deserialized: '{error}'.") from error
     if content.count(b"{") + content.count(b"[") > MOST_DEPTH and _depth(body) > MOST_DEPTH:
         raise invalid_content(f"The request content is nested deeper than {MOST_DEPTH} levels.")
     return replace(call, body=body)
+
+
+def _decoded(content: bytes) -> Any:
+    """JSON, with the liberties that ARM takes where a text is not strict.
+
+    Raises:
+        ValueError: it is neither; the strict reader's message says where.
+    """
+    try:
+        return orjson.loads(content)
+    except orjson.JSONDecodeError as strict:
+        try:
+            return relaxed_json.loads(content.decode())
+        except ValueError:
+            raise strict from None
 
 
 def _depth(body: Any) -> int:

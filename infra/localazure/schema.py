@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from infra.localazure.schema_walk import BodyWalk, Finding, declared_properties, read_only_names
+from infra.localazure.schema_walk import BodyWalk, Finding, declared_properties, read_only_names, writable
 
 DEFAULT_DIRECTORY = Path(__file__).parent / "data" / "schema"
 _EXTENSION_SCOPE = 16
@@ -114,6 +114,12 @@ class BodySchemas:
         """Dotted paths of the properties that only the service sets; what stands inside lists is left out."""
         root = self._root(arm_type, api_version)
         return tuple(read_only_names(*root)) if root else ()
+
+    def writable(self, arm_type: str, api_version: str, body: Mapping[str, Any]) -> dict[str, Any]:
+        """A stored body without what only the service sets, by the version nearest to the one given."""
+        root = self._root(arm_type, api_version)
+        kept: dict[str, Any] = writable(*root, dict(body)) if root else dict(body)
+        return kept
 
     def is_extension(self, arm_type: str) -> bool:
         """Whether resources of the type extend other resources: the scope flags of some version say so."""

@@ -221,6 +221,28 @@ def read_only_names(
                 yield from read_only_names(nodes, kind, join(path, key), above | {number})
 
 
+def writable(nodes: Sequence[Any], number: int | None, value: Any) -> Any:
+    """A value without the properties that only the service sets, lists and maps included; one of a union stays whole."""
+    node = nodes[number] if number is not None else "a"
+    if isinstance(node, str) or not isinstance(value, list | dict):
+        return value
+    if isinstance(value, list):
+        return [writable(nodes, node[1], item) for item in value] if node[0] == "l" else value
+    if node[0] not in {"o", "d"}:
+        return value
+    properties = dict(declared_properties(node))
+    if node[0] == "d":
+        variant = node[3].get(value.get(node[1]))
+        properties |= declared_properties(nodes[variant]) if variant is not None else {}
+    others = node[2] if node[0] == "o" and len(node) > 2 else None  # noqa: PLR2004 - optional third
+    kept = {}
+    for key, inner in value.items():
+        kind, flags = properties.get(key, (others, 0))
+        if not flags & READ_ONLY:
+            kept[key] = writable(nodes, kind, inner)
+    return kept
+
+
 def not_one_of(value: str, values: Sequence[str]) -> str:
     """Say which values would do, and which of them is nearest."""
     near = [known for known in values if known.lower() == value.lower()] or difflib.get_close_matches(value, values, 1)

@@ -115,13 +115,37 @@ class Store:
         if self._connection.in_transaction:
             yield
             return
+        with self._undone_unless_committed():
+            yield
+            self._connection.execute("COMMIT")
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[None]:
+        """What is written inside can be read inside, and is undone at the end of the block."""
+        with self._undone_unless_committed():
+            yield
+
+    @contextmanager
+    def _undone_unless_committed(self) -> Iterator[None]:
+        seq, next_due = self._seq, self._next_due
         self._connection.execute("BEGIN IMMEDIATE")
         try:
             yield
-        except BaseException:
-            self._connection.execute("ROLLBACK")
-            raise
-        self._connection.execute("COMMIT")
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+                self._seq, self._next_due = seq, next_due
+
+    @property
+    def sequence(self) -> int:
+        """The number of the last change."""
+        return self._seq
+
+    def changed_since(self, seq: int) -> tuple[list[Record], list[str]]:
+        """What was put and is visible, and the ids of what is gone, after a change; by id."""
+        rows = self._connection.execute(_CHANGED, (seq,)).fetchall()
+        gone = self._connection.execute("SELECT id FROM tombstones WHERE seq > ? ORDER BY id", (seq,)).fetchall()
+        return sorted(_record(row[:-1]) for row in rows), [each for (each,) in gone]
 
     def get(self, resource: str) -> Record | None:
         """The record of one id, hidden or not."""

@@ -57,6 +57,30 @@ def test_a_transaction_is_whole_or_nothing(store: Store) -> None:
     assert store.count() == 1
 
 
+def test_what_is_undone_leaves_no_trace_in_the_sequence_or_the_clock(store: Store) -> None:
+    def half() -> None:
+        with store.transaction():
+            store.put(record("/a"))
+            store.start(Operation("1", "put", "/a", 5.0))
+            raise RuntimeError("half way")
+
+    store.put(record("/kept"))
+    before = store.sequence
+    with pytest.raises(RuntimeError):
+        half()
+    assert (store.sequence, store.due(9.0)) == (before, ())
+    with store.rehearsal():
+        store.put(record("/a"))
+        store.delete_tree("/kept")
+        store.start(Operation("1", "put", "/a", 5.0))
+        changed, gone = store.changed_since(before)
+        assert ([each.id for each in changed], gone) == (["/a"], ["/kept"])
+        assert store.due(9.0)
+    assert (store.sequence, store.due(9.0)) == (before, ())
+    assert store.changed_since(before) == ([], [])
+    assert store.get("/kept") is not None
+
+
 def test_a_tree_goes_and_its_neighbours_stay(store: Store) -> None:
     for identifier in ("/a", "/a/x", "/a/x/y", "/ab", "/a-b", "/a.b"):
         store.put(record(identifier))
