@@ -32,9 +32,9 @@ def loads(text: str) -> Any:
     """
     tokens = _tokens(text)
     strict = " ".join(
-        token
-        for before, token, after in zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
-        if not (token == "," and after in _CLOSING and before not in _NOT_A_VALUE)
+        sign
+        for before, sign, after in zip(["", *tokens], tokens, [*tokens[1:], ""], strict=False)
+        if not (sign == "," and after in _CLOSING and before not in _NOT_A_VALUE)
     )
     try:
         return json.loads(strict, strict=False)

@@ -222,7 +222,7 @@ def read_only_names(
 
 
 def writable(nodes: Sequence[Any], number: int | None, value: Any) -> Any:
-    """A value without the properties that only the service sets, lists and maps included; one of a union stays whole."""
+    """A value without the properties that only the service sets, in lists and maps too; a union's stays whole."""
     node = nodes[number] if number is not None else "a"
     if isinstance(node, str) or not isinstance(value, list | dict):
         return value
