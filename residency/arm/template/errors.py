@@ -23,5 +23,9 @@ class TemplateError(ResidencyError):
         self.target = target
 
 
+class TooEarlyError(TemplateError):
+    """A value is needed before anything is deployed, and only the deployment could tell it."""
+
+
 class NeedsRuntimeError(Exception):
     """A value that only the deployment itself can tell: `reference()` or `list…()` without a runtime."""

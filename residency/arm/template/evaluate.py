@@ -8,10 +8,10 @@ from typing import Any
 
 from residency.arm.template import functions
 from residency.arm.template.environment import Environment, Names
-from residency.arm.template.errors import NeedsRuntimeError, TemplateError
+from residency.arm.template.errors import NeedsRuntimeError, TemplateError, TooEarlyError
 from residency.arm.template.expression import Access, Call, Literal, Node, is_expression, parse, unescaped
 from residency.arm.template.limits import MOST_COPIES, MOST_NESTING, within
-from residency.arm.template.scope import Unresolved
+from residency.arm.template.scope import Unresolved, unresolved
 
 
 def evaluate(node: Node, env: Environment) -> Any:
@@ -66,24 +66,15 @@ def now(piece: Any, env: Environment, what: str) -> Any:
     """The value of a piece that must be known before anything is deployed, such as a resource's name.
 
     Raises:
-        TemplateError: the template is wrong, or the value needs a running deployment.
+        TemplateError: the template is wrong; TooEarlyError where the value needs a running deployment.
     """
     found = value(piece, env)
     if unresolved(found):
-        raise TemplateError(
+        raise TooEarlyError(
             f"The template function 'reference' or 'list*' is not expected at this location: {what}. "
             "Please see https://aka.ms/arm-functions for usage details."
         )
     return found
-
-
-def unresolved(found: Any) -> bool:
-    """Whether anything in a value still needs a deployment."""
-    if isinstance(found, Unresolved):
-        return True
-    if isinstance(found, Mapping):
-        return any(unresolved(inner) for inner in found.values())
-    return isinstance(found, list) and any(unresolved(inner) for inner in found)
 
 
 def loop(copy: Mapping[str, Any], env: Environment) -> tuple[str, int]:
@@ -128,6 +119,8 @@ def _makes_arrays(copy: Any) -> bool:
 
 def _accessed(node: Access, env: Environment) -> Any:
     base, index = evaluate(node.base, env), evaluate(node.index, env)
+    if isinstance(base, Unresolved) or isinstance(index, Unresolved):
+        raise NeedsRuntimeError
     if base is None and node.safe:
         return None
     if isinstance(base, Mapping) and isinstance(index, str):

@@ -20,11 +20,13 @@ class Scope:
         subscription: its id; empty above the subscription.
         resource_group: its name; empty above the group.
         management_group: its name; empty elsewhere.
+        tenant: its id.
         location: of the resource group, else of the deployment itself.
         deployment_name: the deployment's own name.
         group: what `resourceGroup()` answers beside id, name, type and location, such as `tags`.
         subscription_facts: what `subscription()` answers beside the ids, such as `displayName` and `tenantId`.
         environment: what `environment()` answers.
+        deployer: what `deployer()` answers.
         now: for `utcNow()`, the same in the whole deployment.
         new_guid: for `newGuid()`.
     """
@@ -39,6 +41,7 @@ class Scope:
     group: Mapping[str, Any] = field(default_factory=dict)
     subscription_facts: Mapping[str, Any] = field(default_factory=dict)
     environment: Mapping[str, Any] = field(default_factory=dict)
+    deployer: Mapping[str, Any] = field(default_factory=dict)
     now: datetime = field(default_factory=lambda: datetime.now(UTC))
     new_guid: Callable[[], str] = lambda: str(uuid4())
 
@@ -69,3 +72,12 @@ class Unresolved:
     """The place of a value that only a deployment can tell; `expression` is the template's own text."""
 
     expression: str
+
+
+def unresolved(found: Any) -> bool:
+    """Whether anything in a value still needs a deployment."""
+    if isinstance(found, Unresolved):
+        return True
+    if isinstance(found, Mapping):
+        return any(unresolved(inner) for inner in found.values())
+    return isinstance(found, list) and any(unresolved(inner) for inner in found)

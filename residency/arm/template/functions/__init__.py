@@ -12,6 +12,8 @@ from residency.arm.template.functions import (  # noqa: F401 - importing a famil
     logical,
     numeric,
     objects,
+    resources,
+    scopes,
     templates,
 )
 from residency.arm.template.functions.registry import MISSING, call, names, property_of, type_name, unknown

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
 from residency.arm.template.environment import Environment
-from residency.arm.template.errors import TemplateError
+from residency.arm.template.errors import NeedsRuntimeError, TemplateError
 from residency.arm.template.expression import Call, Node
+from residency.arm.template.scope import unresolved
 
 Evaluate = Callable[[Node, Environment], Any]
 Json = Any
@@ -93,6 +94,8 @@ def call(node: Call, env: Environment, evaluate: Evaluate) -> Any:
     if found.sees == "trees":
         return found.run(env, evaluate, *arguments)
     values = [evaluate(argument, env) for argument in arguments]
+    if any(unresolved(value) for value in values):
+        raise NeedsRuntimeError
     for position, value in enumerate(values):
         accepted = found.accepts[min(position, len(found.accepts) - 1)]
         if accepted and not is_one(value, accepted):

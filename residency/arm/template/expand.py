@@ -1,0 +1,315 @@
+"""From a template and its parameters to the resources that its deployment writes, in the order they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from residency.arm.template import parameters as declared_parameters
+from residency.arm.template.dependencies import depends_on, in_order
+from residency.arm.template.drafts import NESTED, Draft, drafts
+from residency.arm.template.environment import Budget, Environment, Names, Symbols, UserFunction
+from residency.arm.template.errors import TemplateError, TooEarlyError
+from residency.arm.template.evaluate import now, rounds, value
+from residency.arm.template.identifiers import comparable
+from residency.arm.template.limits import MOST_OUTPUTS, MOST_VARIABLES, within
+from residency.arm.template.scope import Runtime, Scope
+
+_NOT_IN_BODY = frozenset(
+    {"type", "apiversion", "name", "condition", "copy", "dependson", "resources", "scope", "comments", "existing",
+     "resourcegroup", "subscriptionid", "import"}
+)  # fmt: skip
+MOST_NESTED = 8
+"""Deployments within deployments (ours)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TemplateResource:
+    """One resource that a deployment writes.
+
+    Attributes:
+        id: its ARM id.
+        type: as the template spells it, `Microsoft.Network/virtualNetworks/subnets`.
+        name: all name segments, `net/apps`.
+        body: what is PUT, with `Unresolved` where only a running deployment can tell.
+        depends_on: comparable ids (`identifiers.comparable`) of the resources of this template that come before it.
+        nested: for a deployment within the deployment what it writes; None for everything else, for a linked
+            template, which is not fetched, and for one that depends on what is made before it.
+    """
+
+    id: str
+    type: str
+    name: str
+    api_version: str
+    symbol: str
+    body: Mapping[str, Any]
+    depends_on: frozenset[str]
+    draft: Draft
+    nested: Expansion | None = None
+    depth: int = 0
+
+    def resolve(self, runtime: Runtime) -> dict[str, Any]:
+        """The body in a running deployment.
+
+        Raises:
+            TemplateError: what it refers to is not there.
+        """
+        return _body(self.draft, self.draft.env.at_run_time(runtime))
+
+    def nested_at_run_time(self, runtime: Runtime) -> Expansion:
+        """What a nested deployment writes, its parameters now known.
+
+        Raises:
+            TemplateError: the nested template is wrong.
+        """
+        found = _nested(self.draft, self.draft.env.at_run_time(runtime), self.depth)
+        if found is None:
+            raise linked(self.name)
+        return found
+
+
+@dataclass(frozen=True, kw_only=True)
+class Expansion:
+    """What a deployment of a template does.
+
+    Attributes:
+        resources: those whose condition holds, each behind what it depends on.
+        skipped: ids of those whose condition does not hold.
+        parameters: the value of every parameter, with the type that the template declares.
+        scope: where it goes.
+        mode: `Incremental` or `Complete`, for a nested deployment.
+    """
+
+    resources: tuple[TemplateResource, ...]
+    skipped: tuple[str, ...]
+    parameters: Mapping[str, Mapping[str, Any]]
+    scope: Scope
+    env: Environment
+    declared_outputs: Mapping[str, Any]
+    mode: str = "Incremental"
+
+    def outputs(self, runtime: Runtime | None = None) -> dict[str, dict[str, Any]]:
+        """The outputs, `{name: {type, value}}`; without a runtime with `Unresolved` in them.
+
+        Raises:
+            TemplateError: an output is wrong, or what it refers to is not there.
+        """
+        env = self.env.at_run_time(runtime) if runtime else self.env
+        return dict(_outputs(self.declared_outputs, env))
+
+    def all_resources(self) -> Iterator[TemplateResource]:
+        """The resources with those of nested deployments, each nested one behind its deployment."""
+        for resource in self.resources:
+            yield resource
+            if resource.nested:
+                yield from resource.nested.all_resources()
+
+
+def expand(template: Any, *, parameters: Mapping[str, Any], scope: Scope) -> Expansion:
+    """Work out what a deployment of a template does.
+
+    Args:
+        template: the decoded template.
+        parameters: the deployment's, `{name: {"value": …}}`.
+        scope: where it goes.
+
+    Raises:
+        TemplateError: ARM would refuse it.
+    """
+    return _expand(template, parameters, scope, Budget(), 0, None)
+
+
+def linked(name: str) -> TemplateError:
+    """The error for a template that stands behind a link: nothing is fetched."""
+    return TemplateError(
+        f"The template of the deployment '{name}' is a link; templates are not fetched. Put it into the deployment.",
+        code="InvalidContentLink",
+        target=name,
+    )
+
+
+def _expand(
+    template: Any, given: Mapping[str, Any], scope: Scope, budget: Budget, depth: int, outer: Environment | None
+) -> Expansion:
+    """With `outer` (a nested template of outer scope) its parameters, variables and functions are the outer ones."""
+    if depth > MOST_NESTED:
+        raise TemplateError(f"Deployments are nested deeper than {MOST_NESTED} levels.")
+    if not isinstance(template, Mapping):
+        raise TemplateError("The template is no object.")
+    if not isinstance(template.get("contentVersion", ""), str) or "resources" not in template:
+        raise TemplateError(
+            "The template is not valid: 'contentVersion' and 'resources' are required. "
+            "Please see https://aka.ms/arm-syntax for usage details."
+        )
+    declared = _section(template, "parameters")
+    env = (
+        replace(outer, scope=scope, symbols=Symbols(), runtime=None)
+        if outer
+        else _environment(template, given, scope, budget)
+    )
+    values = {} if outer else declared_parameters.require_all(declared, env.parameters)
+    found = drafts(template["resources"], env)
+    _name_them(found, env.symbols)
+    resources = tuple(_resource(draft, found, depth) for draft in found if draft.wanted and not draft.existing)
+    outputs = _section(template, "outputs")
+    within(len(outputs), MOST_OUTPUTS, "outputs")
+    expansion = Expansion(
+        resources=in_order(resources),
+        skipped=tuple(draft.id for draft in found if not draft.wanted),
+        parameters={name: {"type": declared[name]["type"], "value": values[name]} for name in values},
+        scope=scope,
+        env=env,
+        declared_outputs=outputs,
+    )
+    expansion.outputs()  # what is wrong in an output is wrong before anything is deployed
+    return expansion
+
+
+def _environment(template: Mapping[str, Any], given: Mapping[str, Any], scope: Scope, budget: Budget) -> Environment:
+    variables = _section(template, "variables")
+    copies = {str(each.get("name")): each for each in variables.get("copy") or () if isinstance(each, Mapping)}
+    named = [name for name in variables if name.lower() != "copy"] + list(copies)
+    within(len(named), MOST_VARIABLES, "variables")
+
+    def default(text: Any) -> Any:
+        return now(text, replace(env, defaults=True), "a parameter's default value")
+
+    def variable(name: str) -> Any:
+        return now({"copy": [copies[name]]}, env, name)[name] if name in copies else now(variables[name], env, name)
+
+    env = Environment(
+        scope=scope,
+        runtime=None,
+        parameters=declared_parameters.names(_section(template, "parameters"), given, default),
+        variables=Names("variable", named, variable),
+        functions=_functions(template),
+        symbols=Symbols(),
+        budget=budget,
+        template={"template": template, "parameters": given, "mode": "Incremental", "provisioningState": "Accepted"},
+    )
+    for name in named:  # an unknown function in an unused variable is an error all the same
+        env.variables.get(name)
+    return env
+
+
+def _functions(template: Mapping[str, Any]) -> dict[str, UserFunction]:
+    found = {}
+    for space in template.get("functions") or ():
+        for name, member in (space.get("members") or {}).items():
+            names = tuple(str(each.get("name")) for each in member.get("parameters") or ())
+            output = (member.get("output") or {}).get("value")
+            found[f"{space.get('namespace')}.{name}".lower()] = UserFunction(parameters=names, output=output)
+    return found
+
+
+def _section(template: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    section = template.get(name) or {}
+    if not isinstance(section, Mapping):
+        raise TemplateError(f"The template's '{name}' is no object. Please see https://aka.ms/arm-syntax.")
+    return section
+
+
+def _name_them(found: list[Draft], symbols: Symbols) -> None:
+    for draft in found:
+        for name in {draft.symbol, draft.name, draft.loop} - {""}:
+            symbols.ids.setdefault(name.lower(), []).append(draft.id)
+        symbols.api_versions[comparable(draft.id)] = draft.api_version
+
+
+def _resource(draft: Draft, found: list[Draft], depth: int) -> TemplateResource:
+    symbols = draft.env.symbols
+    symbols.referenced.clear()
+    try:
+        body = _body(draft, draft.env)
+        nested = _nested_early(draft, depth)
+    except TemplateError as error:
+        if error.target:
+            raise
+        message = (
+            f"Unable to process template language expressions for resource '{draft.id}' at line '1' and column '1'. "
+            f"'{error.message}'"
+        )
+        raise TemplateError(message, code=error.code, target=draft.name) from error
+    inside = {comparable(each.id) for each in found if each.wanted and not each.existing}
+    implicit = (symbols.referenced & inside) - {comparable(draft.id)}
+    return TemplateResource(
+        id=draft.id,
+        type=draft.type,
+        name=draft.name,
+        api_version=draft.api_version,
+        symbol=draft.symbol,
+        body=body,
+        depends_on=depends_on(draft, found) | implicit,
+        draft=draft,
+        nested=nested,
+        depth=depth,
+    )
+
+
+def _body(draft: Draft, env: Environment) -> dict[str, Any]:
+    """What is PUT: a nested template stays as it is, everything else is evaluated."""
+    raw = {key: inner for key, inner in draft.raw.items() if key.lower() not in _NOT_IN_BODY}
+    if draft.type.lower() != NESTED:
+        return {key: value(inner, env) for key, inner in raw.items()}
+    properties = raw.pop("properties", None)
+    if not isinstance(properties, Mapping):
+        raise TemplateError(f"The nested deployment '{draft.name}' has no properties.", target=draft.name)
+    kept = {key: inner if key in {"template", "parameters"} else value(inner, env) for key, inner in properties.items()}
+    return {**{key: value(inner, env) for key, inner in raw.items()}, "properties": kept}
+
+
+def _nested_early(draft: Draft, depth: int) -> Expansion | None:
+    """What a nested deployment writes, or None where that depends on what the outer one has made by then."""
+    try:
+        return _nested(draft, draft.env, depth)
+    except TooEarlyError:
+        return None
+
+
+def _nested(draft: Draft, env: Environment, depth: int) -> Expansion | None:
+    if draft.type.lower() != NESTED:
+        return None
+    properties = draft.raw["properties"]
+    if "template" not in properties:
+        return None
+    inner = str((properties.get("expressionEvaluationOptions") or {}).get("scope", "outer")).lower() == "inner"
+    scope = _nested_scope(draft, env)
+    given = value(properties.get("parameters") or {}, env)
+    referenced = env.symbols.referenced
+    found = _expand(properties["template"], given, scope, env.budget, depth + 1, None if inner else env)
+    if not inner:  # what an outer-scoped template refers to may stand in this one
+        referenced |= found.env.symbols.referenced
+    return replace(found, mode=str(now(properties.get("mode", "Incremental"), env, "mode")))
+
+
+def _nested_scope(draft: Draft, env: Environment) -> Scope:
+    """The scope of a nested deployment follows from its id."""
+    steps = draft.id.split("/")
+    name = draft.name.rpartition("/")[2]
+    location = now(draft.raw.get("location", ""), env, "location") or env.scope.location
+    scope = replace(env.scope, deployment_name=name, location=str(location))
+    at = draft.id[: draft.id.lower().rfind("/providers/")]
+    if at.lower() == env.scope.id.lower():
+        return scope
+    if "/resourcegroups/" in at.lower():
+        return replace(scope, kind="resourceGroup", subscription=steps[2], resource_group=steps[4], group={})
+    if at.lower().startswith("/subscriptions/"):
+        return replace(scope, kind="subscription", subscription=steps[2], resource_group="")
+    if at:
+        return replace(scope, kind="managementGroup", management_group=at.rpartition("/")[2], resource_group="")
+    return replace(scope, kind="tenant", subscription="", resource_group="")
+
+
+def _outputs(declared: Mapping[str, Any], env: Environment) -> Iterator[tuple[str, dict[str, Any]]]:
+    for name, output in declared.items():
+        if not isinstance(output, Mapping) or not isinstance(output.get("type"), str):
+            raise TemplateError(f"The template output '{name}' has no valid type.", target=name)
+        if now(output.get("condition", True), env, f"the condition of the output '{name}'") is not True:
+            continue
+        copy = output.get("copy")
+        found = rounds({"name": name, **copy}, env) if isinstance(copy, Mapping) else value(output.get("value"), env)
+        yield name, {"type": output["type"], "value": found}
+
+
+__all__ = ["Expansion", "TemplateResource", "expand", "linked"]
