@@ -47,6 +47,12 @@ CREATE INDEX operations_due ON operations (done, due);
 """
 
 
+_NAME = "substr(id, length(rtrim(id, replace(id, '/', ''))) + 1)"
+"""The last segment of an id, in SQL."""
+_ADDED = f"CREATE INDEX IF NOT EXISTS resources_by_name ON resources ({_NAME}, type)"
+"""What stores of the same version may not have yet."""
+
+
 class Record(NamedTuple):
     """One stored resource; the fields are the columns of `resources` without its sequence number."""
 
@@ -84,6 +90,7 @@ _COLUMNS = "id, type, body, etag, created_by, secrets, listed, hidden, created, 
 _GET = f"SELECT {_COLUMNS} FROM resources WHERE id = ?"  # noqa: S608 - constants only
 _PUT = f"INSERT OR REPLACE INTO resources ({_COLUMNS}, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 _BY_TYPE = f"SELECT {_COLUMNS} FROM resources WHERE type = ? AND id > ? AND id < ? AND hidden = 0 ORDER BY id LIMIT ?"  # noqa: S608
+_BY_NAME = f"SELECT {_COLUMNS} FROM resources WHERE {_NAME} = ? AND type = ? ORDER BY id"  # noqa: S608
 _LISTED = f"SELECT {_COLUMNS} FROM resources WHERE listed = 1 AND id > ? AND id < ? AND hidden = 0 ORDER BY id LIMIT ?"  # noqa: S608
 _BELOW = f"SELECT {_COLUMNS} FROM resources WHERE id > ? AND id < ? ORDER BY id"  # noqa: S608
 _CHANGED = f"SELECT {_COLUMNS}, seq FROM resources WHERE seq > ? AND hidden = 0 ORDER BY seq"  # noqa: S608
@@ -177,6 +184,10 @@ class Store:
         """Visible records of a folded type anywhere below a folded scope, by id, from behind the id `after`."""
         low, high = _span(scope)
         return [_record(row) for row in self._connection.execute(_BY_TYPE, (arm_type, max(low, after), high, limit))]
+
+    def by_name(self, arm_type: str, name: str) -> list[Record]:
+        """Records of a folded type whose last name, folded, is this one; hidden or not, anywhere, by id."""
+        return [_record(row) for row in self._connection.execute(_BY_NAME, (name, arm_type))]
 
     def listed(self, scope: str, *, after: str = "", limit: int = -1) -> list[Record]:
         """Visible tracked resources below a folded scope, by id, from behind the id `after`."""
@@ -288,6 +299,7 @@ def _open(path: Path) -> sqlite3.Connection:
         )
     if found == 0:
         connection.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
+    connection.execute(_ADDED)
     return connection
 
 

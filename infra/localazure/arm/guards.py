@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from infra.localazure.arm import in_use
+from infra.localazure.arm import in_use, names
 from infra.localazure.arm.call import Call
 from infra.localazure.arm.cloud import Cloud
 from residency.arm.ids import ResourceId
@@ -33,7 +33,7 @@ class Write:
     location: str
 
 
-_BEFORE_WRITE: tuple[Callable[[Cloud, Write], None], ...] = ()
+_BEFORE_WRITE: tuple[Callable[[Cloud, Write], None], ...] = (names.refuse_taken,)
 """In ARM's order: what the resource manager refuses comes before what a service refuses."""
 
 _BEFORE_DELETE: tuple[Callable[[Cloud, ResourceId], None], ...] = (in_use.refuse,)

@@ -1,4 +1,4 @@
-"""Resource providers: which namespaces, types and API versions there are, and their small name checks."""
+"""Resource providers: which namespaces, types and API versions there are."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from typing import Any
 
 import orjson
 
-from infra.localazure.arm import names, subscriptions
+from infra.localazure.arm import subscriptions
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.routing import Route
 from infra.localazure.arm.versions import require_version
-from infra.localazure.errors import ArmError, invalid_content
-
-_STORAGE = "Microsoft.Storage/storageAccounts"
+from infra.localazure.errors import ArmError
 
 
 def listed(cloud: Cloud, call: Call, subscription: str | None = None) -> Answer:
@@ -41,23 +39,6 @@ def of_tenant(cloud: Cloud, call: Call, namespace: str) -> Answer:
     """
     _require(cloud, call, None)
     return json_answer(200, _provider(cloud, None, namespace.lower()))
-
-
-def check_storage_name(cloud: Cloud, call: Call, subscription: str) -> Answer:
-    """`POST {subscription}/providers/Microsoft.Storage/checkNameAvailability`."""
-    cloud.versions.check(_STORAGE, call.api_version)
-    subscriptions.require(cloud, subscription)
-    name = call.body.get("name") if isinstance(call.body, dict) else None
-    if not isinstance(name, str):
-        raise invalid_content("The request content was invalid: name is required.")
-    wrong = names.finding(_STORAGE, name)
-    if wrong:
-        return json_answer(200, {"nameAvailable": False, "reason": wrong.code, "message": wrong.message})
-    accounts = cloud.store.by_type(_STORAGE.lower(), "")
-    if any(record.id.endswith(f"/{name}") for record in accounts):
-        message = f"The storage account named {name} is already taken."
-        return json_answer(200, {"nameAvailable": False, "reason": "AlreadyExists", "message": message})
-    return json_answer(200, {"nameAvailable": True})
 
 
 def _require(cloud: Cloud, call: Call, subscription: str | None) -> None:
@@ -100,5 +81,4 @@ ROUTES = (
     Route("GET", "/subscriptions/{}/providers/{}", one),
     Route("POST", "/subscriptions/{}/providers/{}/register", one),
     Route("POST", "/subscriptions/{}/providers/{}/unregister", one),
-    Route("POST", "/subscriptions/{}/providers/Microsoft.Storage/checkNameAvailability", check_storage_name),
 )

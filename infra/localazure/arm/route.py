@@ -11,6 +11,7 @@ from infra.localazure.arm import (
     lists,
     locations,
     management_groups,
+    name_checks,
     operations,
     providers,
     resources,
@@ -26,7 +27,17 @@ from residency.arm.ids import ResourceId
 
 _ROUTER = Router(
     route
-    for module in (aliases, capabilities, lists, locations, management_groups, providers, subscriptions, tags)
+    for module in (
+        aliases,
+        capabilities,
+        lists,
+        locations,
+        management_groups,
+        name_checks,
+        providers,
+        subscriptions,
+        tags,
+    )
     for route in module.ROUTES
 )
 """Paths that mean something else than the resource, list or action that their form says."""

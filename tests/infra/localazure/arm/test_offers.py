@@ -17,7 +17,7 @@ from infra.localazure.schema import BodySchemas
 from tests.infra.localazure.client import GROUP, NETWORK_API, SUB, InProcess
 
 HERE = "indonesiacentral"
-POSTGRES = f"{GROUP}/providers/Microsoft.DBforPostgreSQL/flexibleServers/db?api-version=2024-08-01"
+POSTGRES = f"{GROUP}/providers/Microsoft.DBforPostgreSQL/flexibleServers/pg1?api-version=2024-08-01"
 TABLE = tomllib.loads((DATA / "offers.toml").read_text(encoding="utf-8"))
 ABSENT = sorted(TABLE["absent"][HERE])
 KNOWN = sorted(TABLE["known"][HERE])

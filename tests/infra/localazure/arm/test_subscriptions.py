@@ -77,14 +77,3 @@ def test_providers(arm: InProcess) -> None:
     assert arm.send("POST", f"{SUB}/providers/Microsoft.Storage/register?{API}").status == 200
     assert arm.send("GET", f"{SUB}/providers/Microsoft.Nothing?{API}").error == "InvalidResourceNamespace"
     assert arm.send("GET", f"/providers/Microsoft.Storage?{API}").json["namespace"] == "Microsoft.Storage"
-
-
-@pytest.mark.parametrize(
-    ("name", "reason"), [("st1", "AlreadyExists"), ("No_Such-Name", "AccountNameInvalid"), ("st2", None)]
-)
-def test_storage_names(arm: InProcess, name: str, reason: str | None) -> None:
-    arm.put_account("st1")
-    url = f"{SUB}/providers/Microsoft.Storage/checkNameAvailability?api-version=2024-01-01"
-    answer = arm.send("POST", url, {"name": name, "type": "Microsoft.Storage/storageAccounts"}).json
-    assert answer["nameAvailable"] is (reason is None)
-    assert answer.get("reason") == reason

@@ -37,7 +37,7 @@ def session(azure: RunningServer, monkeypatch: pytest.MonkeyPatch) -> Session:
 
 
 def checked(session: Session, token: TokenMap, inputs: dict[str, Any]) -> dict[str, Any]:
-    return with_defaults(session, token, {}, inputs, name="x1", seed=b"seed")
+    return with_defaults(session, token, {}, inputs, name="named1", seed=b"seed")
 
 
 def creatable(session: Session) -> Iterator[tuple[TokenMap, dict[str, Any], resource.Resource]]:
@@ -50,7 +50,7 @@ def creatable(session: Session) -> Iterator[tuple[TokenMap, dict[str, Any], reso
         assert token
         if token.api_version is None or token is group or name in NO_DEFAULT:
             continue
-        given = {path: scope if path in WHOLE_IDS else "x1" for path in token.path_params}
+        given = {path: scope if path in WHOLE_IDS else "named1" for path in token.path_params}
         inputs = checked(session, token, {**given, "resourceGroupName": GROUP})
         if "resourceGroupName" not in token.path_params:
             del inputs["resourceGroupName"]
