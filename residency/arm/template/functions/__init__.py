@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from residency.arm.template.functions import (  # noqa: F401 - importing a family registers its functions
     arrays,
+    cidr,
     comparison,
+    dates,
+    encodings,
+    lambdas,
     logical,
     numeric,
     objects,
     resources,
     scopes,
+    strings,
     templates,
 )
 from residency.arm.template.functions.registry import MISSING, call, names, property_of, type_name, unknown

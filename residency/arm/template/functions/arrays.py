@@ -116,6 +116,11 @@ def _intersection(first: list | dict, second: list | dict, *more: list | dict) -
     return {key: value for key, value in first.items() if all(o.get(key, MISSING) == value for o in others)}
 
 
+@function("distinct")
+def _distinct_of(value: list) -> list[Any]:  # type: ignore[type-arg]
+    return _distinct(value)
+
+
 @function("flatten")
 def _flatten(value: list) -> list[Any]:  # type: ignore[type-arg]
     for at, each in enumerate(value):

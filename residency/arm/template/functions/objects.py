@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from residency.arm.template.functions.registry import Json, function, invalid, wrong_type
-from residency.arm.template.limits import MOST_NESTING
+from residency.arm.template.loose_json import loose_json
 
 
 @function("createObject")
@@ -21,12 +20,10 @@ def _create_object(*pairs: Json) -> dict[str, Any]:
 
 @function("json")
 def _json(text: str) -> Any:
-    if text.count("[") + text.count("{") > MOST_NESTING:
-        _require_shallow(text)
     try:
-        return json.loads(text)
+        return loose_json(text)
     except ValueError as error:
-        raise invalid("json", "the text is not valid JSON") from error
+        raise invalid("json", f"the text is not valid JSON ({error})") from error
 
 
 @function("null")
@@ -52,12 +49,3 @@ def _shallow_merge(objects: list) -> dict[str, Any]:  # type: ignore[type-arg]
             raise wrong_type("shallowMerge", at, (dict,), each)
         merged |= each
     return merged
-
-
-def _require_shallow(text: str) -> None:
-    depth = deepest = 0
-    for sign in text:
-        depth += (sign in "[{") - (sign in "]}")
-        deepest = max(deepest, depth)
-    if deepest > MOST_NESTING:
-        raise invalid("json", f"the text is nested deeper than {MOST_NESTING} levels")

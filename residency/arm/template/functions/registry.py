@@ -86,11 +86,7 @@ def call(node: Call, env: Environment, evaluate: Evaluate) -> Any:
     if found is None:
         raise unknown(node.name)
     if len(arguments) < found.least or (found.most is not None and len(arguments) > found.most):
-        wanted = str(found.least) if found.least == found.most else f"{found.least} or more"
-        raise TemplateError(
-            f"Unable to evaluate template language function '{node.name}': function requires {wanted} argument(s) "
-            f"while '{len(arguments)}' were provided. Please see https://aka.ms/arm-functions for usage details."
-        )
+        raise _wrong_number(node.name, found, len(arguments))
     if found.sees == "trees":
         return found.run(env, evaluate, *arguments)
     values = [evaluate(argument, env) for argument in arguments]
@@ -110,6 +106,17 @@ def unknown(name: str) -> TemplateError:
     )
 
 
+def _wrong_number(name: str, found: _Function, given: int) -> TemplateError:
+    if found.most is None:
+        wanted = f"at least {found.least}"
+    else:
+        wanted = str(found.least) if found.least == found.most else f"between {found.least} and {found.most}"
+    return TemplateError(
+        f"Unable to evaluate template language function '{name}': function requires {wanted} argument(s) while {given} "
+        f"were provided. Please see https://aka.ms/arm-resource-functions/#{name} for usage details."
+    )
+
+
 def wrong_type(name: str, position: int, accepted: tuple[type, ...], value: Any) -> TemplateError:
     """The error for an argument of another type."""
     wanted = ", ".join(_TYPES[each] for each in accepted)
@@ -124,6 +131,14 @@ def invalid(name: str, why: str) -> TemplateError:
     """The error for arguments of the right types that make no sense."""
     return TemplateError(
         f"Unable to evaluate the template language function '{name}': {why}. "
+        "Please see https://aka.ms/arm-functions for usage details."
+    )
+
+
+def misplaced(name: str) -> TemplateError:
+    """The error for a function that is called where it must not be."""
+    return TemplateError(
+        f"The template function '{name}' is not expected at this location. "
         "Please see https://aka.ms/arm-functions for usage details."
     )
 

@@ -1,0 +1,1 @@
+"""What the template language takes from .NET: format strings of numbers and moments, in the invariant culture."""
