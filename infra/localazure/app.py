@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import hmac
+import contextlib
 import logging
+import os
 import re
+import signal
 import time
-from collections.abc import Awaitable, Callable, Iterable, MutableMapping
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
@@ -19,12 +21,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 
-from infra.localazure import relaxed_json
+from infra.localazure import admin, relaxed_json
 from infra.localazure.arm import operations, route, subscriptions
 from infra.localazure.arm.call import Answer, Call, Headers
 from infra.localazure.arm.cloud import Cloud
+from infra.localazure.connection import Receive, Scope, Send, UnansweredError, break_off
 from infra.localazure.errors import ArmError, invalid_content
-from infra.localazure.faults import Fault
 from infra.localazure.graph import api as graph
 from infra.localazure.identity import TokenService
 from infra.localazure.record import Recorder
@@ -45,10 +47,6 @@ _CONSTANT_HEADERS = [
     (b"x-content-type-options", b"nosniff"),
 ]
 
-Scope = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-
 _log = logging.getLogger("localazure.requests")
 
 
@@ -66,46 +64,33 @@ class ArmApp:
         tokens: TokenService,
         *,
         recorder: Recorder | None = None,
-        faults: Iterable[Fault] = (),
         throttle: Throttle | None = None,
     ) -> None:
         self._cloud = cloud
         self._graph = graph_api
         self._tokens = tokens
         self._recorder = recorder
-        self._faults = tuple(faults)
         self._throttle = throttle or Throttle()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
         started = time.perf_counter()
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-        call = Call(
-            method=scope["method"],
-            path="/" + _SLASHES.sub("/", scope["path"]).strip("/"),
-            query={
-                name.lower(): value
-                for name, value in parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
-            },
-            headers=headers,
-            body=None,
-            base_url=f"https://{headers.get('host', 'localhost')}",
-            now=time.time(),
-        )
-        gateway = False
+        call, gateway = _call(scope, self._cloud.clock()), False
         left: Headers = ()
         try:
             content = await _content(receive)
-            self._tokens.check(headers.get("authorization"), call.base_url)
+            self._tokens.check(call.headers.get("authorization"), call.base_url)
             left = self._throttle.take(call)
             if call.method in _WITH_BODY and content:
                 call = _with_body(call, content)
-            for fault in self._faults:
-                fault.strike(call.method, call.path, scope["query_string"].decode("latin-1"))
-            answer = await self._answer(call)
+            answer = await self._struck(call, scope["query_string"].decode("latin-1"))
         except ArmError as error:
             gateway = error.gateway
             answer = Answer(status=error.status, body=orjson.dumps(error.envelope()), headers=error.headers)
+        except UnansweredError:
+            _log.info("%s %s was left without an answer by a fault", call.method, orjson.dumps(call.path).decode())
+            await break_off(scope, receive)
+            return
         if self._recorder and not operations.is_operation_path(call.path):  # waiting is not worth a line
             self._recorder.write(call, answer.status)
         await _respond(send, call, replace(answer, headers=(*answer.headers, *left)), gateway=gateway)
@@ -117,6 +102,29 @@ class ArmApp:
             (time.perf_counter() - started) * 1e3,
         )
 
+    async def _struck(self, call: Call, query: str) -> Answer:
+        """Answer as the faults let it.
+
+        Raises:
+            ArmError: the request is refused, by ARM or by a fault.
+            UnansweredError: a fault leaves it without an answer.
+        """
+        blow = self._cloud.faults.strike(call.method, call.path, query, call.now)
+        if blow.latency:
+            await asyncio.sleep(blow.latency)
+            call = replace(call, now=self._cloud.clock())
+        if blow.is_dropped:
+            raise UnansweredError
+        if blow.refusal:
+            raise blow.refusal
+        if not blow.crash:
+            return await self._answer(call)
+        with contextlib.suppress(ArmError):
+            await self._answer(call)
+        if blow.crash == "process":
+            os.kill(os.getpid(), signal.SIGKILL)
+        raise UnansweredError
+
     async def _answer(self, call: Call) -> Answer:
         if call.method == "POST" and call.path.lower() == graph.PATH:
             operations.settle(self._cloud, call.now)
@@ -126,19 +134,9 @@ class ArmApp:
 
 
 def make_app(arm: ArmApp, sign_in: Iterable[Route], cloud: Cloud, admin_secret: str) -> Starlette:
-    """Put sign-in and the one administrative path ahead of ARM.
-
-    `POST /localazure/reset` empties the store for whoever shows the machine's secret in `x-identity-header`.
-    """
-
-    async def reset(request: Request) -> Response:
-        shown = request.headers.get("x-identity-header", "")
-        if not hmac.compare_digest(shown.encode(), admin_secret.encode()):
-            return JSONResponse({"error": {"code": "Unauthorized", "message": "The secret is wrong."}}, status_code=401)
-        return JSONResponse({"removed": cloud.store.clear()})
-
+    """Put sign-in and the administrative paths ahead of ARM."""
     return Starlette(
-        routes=[Route("/localazure/reset", reset, methods=["POST"]), *sign_in, Mount("/", app=arm)],
+        routes=[*admin.routes(cloud, admin_secret), *sign_in, Mount("/", app=arm)],
         exception_handlers={Exception: _failed},
     )
 
@@ -147,6 +145,21 @@ async def _failed(_request: Request, _error: Exception) -> Response:
     """What a client sees of a fault of ours; Starlette raises it again, and the log has it whole."""
     error = ArmError(500, "InternalServerError", "The embedded Azure failed; `infra local log` has the details.")
     return JSONResponse(error.envelope(), status_code=500)
+
+
+def _call(scope: Scope, now: float) -> Call:
+    """A request without its body."""
+    headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+    query = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
+    return Call(
+        method=scope["method"],
+        path="/" + _SLASHES.sub("/", scope["path"]).strip("/"),
+        query={name.lower(): value for name, value in query},
+        headers=headers,
+        body=None,
+        base_url=f"https://{headers.get('host', 'localhost')}",
+        now=now,
+    )
 
 
 async def _content(receive: Receive) -> bytes:

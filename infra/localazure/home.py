@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from infra.localazure import throttle
-from infra.localazure.arm import offers, versions
+from infra.localazure.arm import offers, times, versions
 from infra.localazure.errors import LocalAzureError
 
 DEFAULT_PORT = 8899
@@ -41,12 +41,14 @@ class ServerSettings:
         offers: `enforced` (what a region does not offer is refused) or `logged`.
         throttling: `off` or `documented` (Azure's own limits).
         api_versions: `lenient` (newer than all known is let in) or `strict`.
-        faults: scripted failures, `METHOD GLOB STATUS[+AFTER][*COUNT]`.
+        times: how long operations run: `none` (as the pace says), `scaled` or `real` (as was measured of the type).
+        faults: as `infra/localazure/faults/grammar.py` reads them.
         subscriptions: ids of those that there are from the start, beside the local one.
     """
 
     port: int = DEFAULT_PORT
     pace: str = "fast"
+    times: times.Mode = "none"
     record: str | None = None
     faults: tuple[str, ...] = ()
     offers: offers.Mode = "enforced"

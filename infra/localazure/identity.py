@@ -6,7 +6,6 @@ can be shared. Tokens are JWTs signed with a key of the machine's own (HS256); n
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -14,6 +13,7 @@ from uuid import UUID, uuid5
 
 import jwt
 
+from infra.localazure.clock import SYSTEM, Clock
 from infra.localazure.errors import ArmError
 
 TENANT_ID = "10ca1a20-0000-4000-8000-000000000001"
@@ -41,15 +41,17 @@ class TokenService:
 
     Args:
         key: the machine's signing key, at least 32 bytes.
+        clock: by which tokens are issued and end.
     """
 
-    def __init__(self, key: bytes) -> None:
+    def __init__(self, key: bytes, clock: Clock = SYSTEM) -> None:
         self._key = key
+        self._clock = clock
         self._good: dict[str, tuple[float, str]] = {}
 
     def issue(self, *, audience: str, issuer: str, client_id: str = CLIENT_ID) -> tuple[str, int]:
         """A token for a resource such as `https://management.azure.com/`, and its end in seconds since the epoch."""
-        now = int(time.time())
+        now = int(self._clock())
         claims = {
             "aud": audience,
             "iss": issuer,
@@ -83,8 +85,9 @@ class TokenService:
                 base_url,
             )
         end, audience = self._good.get(token, (0.0, ""))
-        if end <= time.time():
-            claims = self._decode(token, base_url)
+        now = self._clock()
+        if end <= now:
+            claims = self._decode(token, base_url, now)
             end, audience = float(claims["exp"]), str(claims["aud"]).rstrip("/")
             if len(self._good) >= _CACHED_TOKENS:
                 self._good.clear()
@@ -96,18 +99,22 @@ class TokenService:
                 base_url,
             )
 
-    def _decode(self, token: str, base_url: str) -> Mapping[str, Any]:
-        options: Any = {"verify_aud": False, "require": ["exp", "aud"]}
+    def _decode(self, token: str, base_url: str, now: float) -> Mapping[str, Any]:
+        options: Any = {"verify_aud": False, "verify_exp": False, "verify_nbf": False, "verify_iat": False}
         try:
-            claims: Mapping[str, Any] = jwt.decode(token, self._key, algorithms=["HS256"], options=options)
-        except jwt.ExpiredSignatureError as error:
+            claims: Mapping[str, Any] = jwt.decode(
+                token, self._key, algorithms=["HS256"], options=options | {"require": ["exp", "aud"]}
+            )
+            end = float(claims["exp"])
+        except (jwt.InvalidTokenError, ValueError, TypeError) as error:
+            raise _unauthorized("InvalidAuthenticationToken", "The access token is invalid.", base_url) from error
+        if end <= now:
             raise _unauthorized(
                 "ExpiredAuthenticationToken",
-                f"The access token expiry UTC time is earlier than current UTC time '{datetime.now(UTC):%c}'.",
+                "The access token expiry UTC time is earlier than current UTC time "
+                f"'{datetime.fromtimestamp(now, UTC):%c}'.",
                 base_url,
-            ) from error
-        except jwt.InvalidTokenError as error:
-            raise _unauthorized("InvalidAuthenticationToken", "The access token is invalid.", base_url) from error
+            )
         return claims
 
 

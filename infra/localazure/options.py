@@ -7,8 +7,8 @@ from pathlib import Path
 from uuid import UUID
 
 from infra.localazure import throttle
-from infra.localazure.arm import offers, versions
-from infra.localazure.faults import parse_faults
+from infra.localazure.arm import offers, times, versions
+from infra.localazure.faults import grammar
 from infra.localazure.home import DEFAULT_PORT, ServerSettings
 from infra.localazure.pace import PACES
 
@@ -20,7 +20,15 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
         "--pace",
         choices=sorted(PACES),
         default="fast",
-        help="fast: long-running operations end after milliseconds; faithful: after seconds (default: %(default)s)",
+        help="when clients are told to ask again about a long-running operation, and how long one runs without "
+        "--times: fast, after milliseconds; faithful, after seconds (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--times",
+        choices=times.MODES,
+        default=ServerSettings.times,
+        help="how long operations run: real, as was measured in Azure for the type; scaled, a second for each minute "
+        "of that; none, as the pace says (default: %(default)s)",
     )
     parser.add_argument(
         "--offers",
@@ -53,8 +61,9 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
         "--fault",
         action="append",
         default=[],
-        metavar="'METHOD GLOB STATUS[+AFTER][*COUNT]'",
-        help="make requests fail, such as 'GET */storageAccounts 403' or 'POST */resources 500*1'; repeatable",
+        metavar="FAULT",
+        help="make requests fail, such as 'GET */storageAccounts 403' or 'POST */resources 500*1'; repeatable; "
+        "`infra local fault add --help` tells all forms",
     )
 
 
@@ -64,11 +73,12 @@ def settings_of(arguments: argparse.Namespace) -> ServerSettings:
     Raises:
         LocalAzureError: a fault cannot be read.
     """
-    parse_faults(arguments.fault)
+    grammar.parse_faults(arguments.fault)
     record = str(Path(arguments.record).resolve()) if arguments.record else None
     return ServerSettings(
         port=arguments.port,
         pace=arguments.pace,
+        times=arguments.times,
         record=record,
         faults=tuple(arguments.fault),
         offers=arguments.offers,
@@ -81,6 +91,7 @@ def settings_of(arguments: argparse.Namespace) -> ServerSettings:
 def options_of(settings: ServerSettings) -> list[str]:
     """The same settings as the command line of another process."""
     options = ["--port", str(settings.port), "--pace", settings.pace, "--offers", settings.offers]
+    options += ["--times", settings.times]
     options += ["--throttling", settings.throttling, "--api-versions", settings.api_versions]
     if settings.record:
         options += ["--record", settings.record]

@@ -18,9 +18,10 @@ import uvicorn
 from infra.localazure.app import ArmApp, make_app
 from infra.localazure.arm import subscriptions
 from infra.localazure.arm.cloud import open_cloud
+from infra.localazure.connection import BreakableProtocol
 from infra.localazure.environment import IDENTITY_SECRET
 from infra.localazure.errors import LocalAzureError
-from infra.localazure.faults import parse_faults
+from infra.localazure.faults.grammar import parse_faults
 from infra.localazure.graph.api import GraphApi
 from infra.localazure.graph.duck import DuckGraph
 from infra.localazure.home import Home, ServerSettings
@@ -51,12 +52,14 @@ def serve(home: Home, settings: ServerSettings) -> None:
             home.store,
             key=home.secret(_RESOURCE_KEY).encode(),
             pace=settings.pace,
+            times=settings.times,
+            faults=parse_faults(settings.faults),
             offers=settings.offers,
             api_versions=settings.api_versions,
             subscriptions=settings.subscriptions,
         )
         engine = DuckGraph(home.store, map(subscriptions.body_of, cloud.subscriptions))
-        tokens = TokenService(home.secret(_SIGNING_KEY).encode())
+        tokens = TokenService(home.secret(_SIGNING_KEY).encode(), cloud.clock)
         identity_secret = home.secret(IDENTITY_SECRET)
         recorder = Recorder(Path(settings.record)) if settings.record else None
         arm = ArmApp(
@@ -64,13 +67,13 @@ def serve(home: Home, settings: ServerSettings) -> None:
             GraphApi(engine),
             tokens,
             recorder=recorder,
-            faults=parse_faults(settings.faults),
             throttle=Throttle(settings.throttling),
         )
         app = make_app(arm, SignIn(tokens, identity_secret).routes(), cloud, identity_secret)
         context = server_context(home)
         config = uvicorn.Config(
             app,
+            http=BreakableProtocol,
             log_level="warning",
             access_log=False,
             server_header=False,

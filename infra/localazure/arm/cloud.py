@@ -11,8 +11,13 @@ from infra.localazure.arm.offers import Mode as OffersMode
 from infra.localazure.arm.offers import Offers
 from infra.localazure.arm.shape import Shaper
 from infra.localazure.arm.statuses import Statuses
+from infra.localazure.arm.times import Mode as TimesMode
+from infra.localazure.arm.times import Times
 from infra.localazure.arm.versions import Mode as VersionsMode
 from infra.localazure.arm.versions import Versions
+from infra.localazure.clock import SYSTEM, Clock
+from infra.localazure.faults.armed import Faults
+from infra.localazure.faults.grammar import Fault
 from infra.localazure.identity import SUBSCRIPTION_ID
 from infra.localazure.pace import PACES, Pace
 from infra.localazure.schema import BodySchemas
@@ -34,8 +39,11 @@ class Cloud:
     shaper: Shaper
     children: Children
     pace: Pace
+    times: Times
     key: bytes
     offers: Offers
+    faults: Faults
+    clock: Clock
     subscriptions: tuple[str, ...]
 
 
@@ -44,25 +52,31 @@ def open_cloud(
     *,
     key: bytes,
     pace: str = "fast",
+    times: TimesMode = "none",
     offers: OffersMode = "enforced",
     api_versions: VersionsMode = "lenient",
     subscriptions: Iterable[str] = (),
+    faults: Iterable[Fault] = (),
+    clock: Clock = SYSTEM,
 ) -> Cloud:
     """Open a store file and read the tables.
 
     Raises:
         LocalAzureError: the store is too new or no store.
     """
-    schemas = BodySchemas()
+    schemas, durations = BodySchemas(), Times(times)
     return Cloud(
         store=Store(store),
         schemas=schemas,
         versions=Versions(schemas, api_versions),
-        statuses=Statuses(),
+        statuses=Statuses(durations),
         shaper=Shaper(schemas),
         children=Children(),
         pace=PACES[pace],
+        times=durations,
         key=key,
         offers=Offers(offers),
+        faults=Faults(faults),
+        clock=clock,
         subscriptions=tuple(dict.fromkeys((SUBSCRIPTION_ID, *(each.lower() for each in subscriptions)))),
     )

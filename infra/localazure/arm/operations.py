@@ -11,6 +11,7 @@ from infra.localazure.arm import inline, removal
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.statuses import Way
+from infra.localazure.arm.times import Verb
 from infra.localazure.errors import ArmError
 from infra.localazure.store import Operation
 from residency.arm.ids import ResourceId, fold
@@ -31,31 +32,57 @@ def settle(cloud: Cloud, now: float) -> None:
             if operation.kind == "delete":
                 removal.remove(cloud, operation.resource, now)
             else:
-                _arrive(cloud, operation.resource)
+                _arrive(cloud, operation)
             cloud.store.finish(operation)
 
 
-def _arrive(cloud: Cloud, resource: str) -> None:
-    record = cloud.store.get(resource)
+def _arrive(cloud: Cloud, operation: Operation) -> None:
+    record = cloud.store.get(operation.resource)
     if record is None:
         return
     body = orjson.loads(record.body)
     properties = body.get("properties")
     if isinstance(properties, dict) and "provisioningState" in properties:
-        properties["provisioningState"] = "Succeeded"
+        properties["provisioningState"] = _ends_as(operation)
     arrived = record._replace(body=orjson.dumps(body), hidden=False)
     cloud.store.put(arrived)
     inline.show_in_parent(cloud, arrived, body)
 
 
-def begin(cloud: Cloud, call: Call, target: ResourceId, kind: str, way: Way) -> tuple[tuple[str, str], ...]:
-    """Start an operation and answer the headers that tell the client where to follow it."""
-    operation = Operation(uuid4().hex, kind, fold(target.text), call.now + cloud.pace.seconds, done=False)
+def _ends_as(operation: Operation) -> str:
+    return "Failed" if operation.kind == "failing" else "Succeeded"
+
+
+def begin(
+    cloud: Cloud, call: Call, target: ResourceId, verb: Verb, way: Way, *, fails: bool = False
+) -> tuple[tuple[str, str], ...]:
+    """Start an operation and answer the headers that tell the client where to follow it.
+
+    Args:
+        cloud: where it runs.
+        call: the request that starts it.
+        target: the resource.
+        verb: what is done to it.
+        way: how the request is answered.
+        fails: whether a write ends as Failed.
+    """
+    kind = "delete" if verb == "delete" else "failing" if fails else "put"
+    operation = Operation(uuid4().hex, kind, fold(target.text), call.now + _seconds(cloud, target, verb), done=False)
     cloud.store.start(operation)
     header = way.header or "Location"
     scope = f"/subscriptions/{target.subscription}" if target.subscription else ""
     path = f"{scope}/providers/{target.namespace}/{_HEADER_SEGMENT[header]}/{operation.id}"
     return ((header, call.link(path, **{"api-version": call.api_version})), *cloud.pace.headers)
+
+
+def _seconds(cloud: Cloud, target: ResourceId, verb: Verb) -> float:
+    """How long an operation runs; deleting takes as long as the slowest of all that goes."""
+    if cloud.times.mode == "none":
+        return cloud.pace.seconds
+    types = {target.type.lower()}
+    if verb == "delete":
+        types |= {record.type for record in cloud.store.below(fold(target.text))}
+    return max(cloud.times.seconds(each, verb) for each in types)
 
 
 def is_operation_path(path: str) -> bool:
@@ -67,19 +94,29 @@ def poll(cloud: Cloud, call: Call) -> Answer:
     """Answer a client that follows an operation.
 
     Raises:
-        ArmError: 404, no such operation.
+        ArmError: 404, no such operation; 409, it has failed and is followed by `Location`.
     """
     _, segment, identifier = call.path.rsplit("/", 2)
     operation = cloud.store.operation(identifier)
     if operation is None:
         raise ArmError(404, "OperationNotFound", f"The operation '{identifier}' could not be found.")
     if segment.lower() == STATUSES.lower():
-        status = "Succeeded" if operation.done else "InProgress"
+        status = _ends_as(operation) if operation.done else "InProgress"
         body = {"id": call.path, "name": operation.id, "status": status}
+        if status == "Failed":
+            body |= _failure().envelope()
         return json_answer(200, body, () if operation.done else cloud.pace.headers)
     if not operation.done:
         return Answer(status=202, headers=(("Location", call.link()), *cloud.pace.headers))
+    if operation.kind == "failing":
+        raise _failure()
     record = cloud.store.get(operation.resource)
     if operation.kind == "delete" or record is None:
         return Answer(status=200 if operation.kind == "delete" else 204)
     return Answer(status=200, body=record.body)
+
+
+def _failure() -> ArmError:
+    """How a failed operation is explained (the message as deployments show it, such as Azure/azure-cli#13896)."""
+    message = "The resource operation completed with terminal provisioning state 'Failed'."
+    return ArmError(409, "ResourceDeploymentFailure", message, gateway=False)

@@ -14,7 +14,7 @@ from infra.localazure.arm import guards, inline, names, operations, paths, preco
 from infra.localazure.arm.call import Answer, Call, Headers
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.shape import Moment
-from infra.localazure.arm.statuses import Way
+from infra.localazure.arm.times import Verb
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.store import Record
 from residency.arm.ids import ResourceId, fold, parse_resource_id
@@ -67,11 +67,11 @@ def put(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     body = _object(call.body)
     warnings = _check_body(cloud, call, arm_type, body, patch=False, name=target.name)
     _require_same_place(target, body, record)
-    way = cloud.statuses.way(arm_type, "update" if record else "create")
-    if way.status == _NOT_IMPLEMENTED:
+    verb: Verb = "update" if record else "create"
+    if cloud.statuses.way(arm_type, verb).status == _NOT_IMPLEMENTED:
         message = f"The embedded Azure does not carry out {arm_type} yet; it was not stored."
         raise ArmError(_NOT_IMPLEMENTED, "NotImplemented", message)
-    return _write(cloud, call, target, body, way, _Before.of(record), warnings)
+    return _write(cloud, call, target, body, verb, _Before.of(record), warnings)
 
 
 def patch(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
@@ -91,7 +91,7 @@ def patch(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     body = paths.merged(before.body, change)
     if "tags" in change:
         body["tags"] = change["tags"]
-    return _write(cloud, call, target, body, cloud.statuses.way(arm_type, "patch"), before, warnings)
+    return _write(cloud, call, target, body, "patch", before, warnings)
 
 
 def delete(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
@@ -139,7 +139,13 @@ class _Before:
 
 
 def _write(
-    cloud: Cloud, call: Call, target: ResourceId, body: Mapping[str, Any], way: Way, before: _Before, warnings: Headers
+    cloud: Cloud,
+    call: Call,
+    target: ResourceId,
+    body: Mapping[str, Any],
+    verb: Verb,
+    before: _Before,
+    warnings: Headers,
 ) -> Answer:
     """Shape, store (with inline children and the parent's array) and answer."""
     old = before.record
@@ -150,6 +156,10 @@ def _write(
         guards.Write(call=call, target=target, arm_type=arm_type, body=body, old=before.body, location=place),
     )
     offered = cloud.offers.check(arm_type, place, target.name, body, before.body)
+    way = cloud.statuses.way(arm_type, verb)
+    fails = cloud.faults.fails(call.method, call.path, arm_type, call.now)
+    if fails:
+        way = cloud.statuses.running_on(arm_type, verb, way)
     moment = Moment(
         now=call.now,
         etag=str(uuid4()),
@@ -181,7 +191,7 @@ def _write(
         for child in children if old else [*inline.implicit(cloud, target, call.api_version, moment), *children]:
             cloud.store.put(child)
         inline.show_in_parent(cloud, record, shaped.body)
-        headers = operations.begin(cloud, call, target, "put", way) if way.header else ()
+        headers = operations.begin(cloud, call, target, verb, way, fails=fails) if way.header else ()
     answered = b"" if way.status == ACCEPTED else record.body
     return Answer(
         status=way.status,

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from infra.localazure.arm.tables import DATA, load
-
-Verb = Literal["create", "update", "patch", "delete"]
+from infra.localazure.arm.times import Times, Verb
 
 _METHODS: Mapping[Verb, str] = {"create": "PUT", "update": "PUT", "patch": "PATCH", "delete": "DELETE"}
+_NOT_IMPLEMENTED = 501
 _PREFERRED: Mapping[Verb, tuple[int, ...]] = {
     "create": (201, 200, 202),
     "update": (200, 201, 202),
@@ -34,17 +33,35 @@ class Way:
 class Statuses:
     """The tables `operations.toml` (what real answers look like) and `accepted_statuses.tsv` (what clients accept)."""
 
-    def __init__(self) -> None:
+    def __init__(self, times: Times) -> None:
+        self._times = times
         self._stated = {name.lower(): entry for name, entry in load("operations.toml")["types"].items()}
         self.accepted = _accepted(DATA / "accepted_statuses.tsv")
         self._ways: dict[tuple[str, Verb], Way] = {}
 
     def way(self, arm_type: str, verb: Verb) -> Way:
-        """What is stated for the type; else the usual answer, or the nearest one that all clients accept."""
+        """What is stated for the type; else the usual answer, or the nearest one that all clients accept.
+
+        What takes a time of its own runs on after its answer.
+        """
         key = (arm_type.lower(), verb)
         if key not in self._ways:
-            self._ways[key] = self._decide(*key)
+            way = self._decide(*key)
+            self._ways[key] = self.running_on(arm_type, verb, way) if self._times.is_known(*key) else way
         return self._ways[key]
+
+    def running_on(self, arm_type: str, verb: Verb, way: Way) -> Way:
+        """The same answer to an operation that runs on, in a form that the type's clients accept.
+
+        A write keeps its status and names its operation: clients that know of none pass the header over (the ARM RPC
+        allows 200 and 201 with it). A deletion runs on only where all clients accept 202.
+        """
+        if way.header or way.status == _NOT_IMPLEMENTED:
+            return way
+        if verb != "delete":
+            return Way(status=way.status, header="Azure-AsyncOperation")
+        accepted = self.accepted.get((arm_type.lower(), "DELETE"))
+        return Way(status=202, header="Location") if accepted is None or 202 in accepted else way  # noqa: PLR2004
 
     def _decide(self, folded: str, verb: Verb) -> Way:
         stated = self._stated.get(folded, {}).get(verb)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from infra.localazure.arm.statuses import Statuses, Verb
+from infra.localazure.arm.statuses import Statuses
+from infra.localazure.arm.times import Times, Verb
 
-STATUSES = Statuses()
+STATUSES = Statuses(Times())
 NOT_CARRIED_OUT = 501
 METHODS: dict[Verb, str] = {"create": "PUT", "update": "PUT", "patch": "PATCH", "delete": "DELETE"}
 
