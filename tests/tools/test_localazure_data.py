@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import lzma
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from infra.localazure.schema import BodySchemas
-from tools import build_accepted_statuses, build_arm_schema, build_local_regions
+from tools import build_accepted_statuses, build_arm_schema, build_local_regions, build_provisioning_times
 
 
 def test_schemas_get_the_spelling_of_their_types(tmp_path: Path) -> None:
@@ -76,3 +77,31 @@ def test_regions_keep_zones_and_pairs(tmp_path: Path) -> None:
     assert build_local_regions.main([str(facts), str(output)]) == 0
     [taken] = json.loads(output.read_text())["regions"]
     assert (taken["name"], taken["zones"], taken["pair"]) == ("here", 0, None)
+
+
+def test_provisioning_times_are_keyed_by_arm_type(tmp_path: Path) -> None:
+    row = {"operation": "create", "n": 2, "source": "logs (search index id 1)", "confidence": "low"}
+    names = {name for pair in build_provisioning_times.TYPES.values() for name in pair[1]}
+    rows = [{**row, "type": name, "value": value, "method": "measured"} for name in names for value in (10, 30)]
+    models = {pair[0] for pair in build_provisioning_times.TYPES.values() if pair[0]}
+    model = [{"type": name, "create": 0.5, "update": None, "delete": 1, "confidence": "high"} for name in models]
+    original, output = tmp_path / "in.json", tmp_path / "out.toml"
+    original.write_text(json.dumps({"generated": "2026-11-25", "rows": rows, "model": model}))
+    assert build_provisioning_times.main([str(original), str(output)]) == 0
+    types = tomllib.loads(output.read_text())["types"]
+    assert types["Microsoft.Sql/servers"]["create"] == {
+        "seconds": 20,
+        "n": 4,
+        "low": 10,
+        "high": 30,
+        "sources": ["logs"],
+    }
+    assert types["Microsoft.Storage/storageAccounts"]["create"]["seconds"] == 30
+    assert "update" not in types["Microsoft.Storage/storageAccounts"]
+    assert list(types["Microsoft.Resources/resourceGroups"]) == ["fact", "basis", "confidence", "delete"]
+
+
+def test_a_collection_without_a_type_is_refused(tmp_path: Path) -> None:
+    original = tmp_path / "in.json"
+    original.write_text('{"generated": "2026-11-25", "rows": [], "model": []}')
+    assert build_provisioning_times.main([str(original), str(tmp_path / "out.toml")]) == 1

@@ -13,8 +13,10 @@ from infra.localazure.arm import route
 from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.cloud import Cloud, open_cloud
 from infra.localazure.arm.offers import Mode as OffersMode
+from infra.localazure.arm.times import Mode as TimesMode
 from infra.localazure.arm.versions import Mode as VersionsMode
 from infra.localazure.errors import ArmError
+from infra.localazure.faults.grammar import parse_faults
 from infra.localazure.identity import SUBSCRIPTION_ID
 
 SUB = f"/subscriptions/{SUBSCRIPTION_ID}"
@@ -54,6 +56,8 @@ class InProcess:
     offers: OffersMode = "enforced"
     api_versions: VersionsMode = "lenient"
     subscriptions: tuple[str, ...] = ()
+    times: TimesMode = "none"
+    faults: tuple[str, ...] = ()
     now: float = 1_790_000_000.0
     cloud: Cloud = field(init=False)
 
@@ -65,6 +69,9 @@ class InProcess:
             offers=self.offers,
             api_versions=self.api_versions,
             subscriptions=self.subscriptions,
+            times=self.times,
+            faults=parse_faults(self.faults),
+            clock=lambda: self.now,
         )
 
     def send(self, method: str, url: str, body: object = None, **headers: str) -> Reply:
