@@ -183,7 +183,7 @@ def _source(text: str) -> str:
 
 
 def _least(rows: Iterable[Mapping[str, Any]]) -> str:
-    return min((str(row["confidence"]) for row in rows), key=("low", "medium", "high").index)
+    return min((str(row["confidence"]) for row in rows), key=("low", "medium", "high").index, default="low")
 
 
 def _inline(values: Mapping[str, Any]) -> str:

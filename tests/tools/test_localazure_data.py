@@ -85,6 +85,7 @@ def test_provisioning_times_are_keyed_by_arm_type(tmp_path: Path) -> None:
     rows = [{**row, "type": name, "value": value, "method": "measured"} for name in names for value in (10, 30)]
     models = {pair[0] for pair in build_provisioning_times.TYPES.values() if pair[0]}
     model = [{"type": name, "create": 0.5, "update": None, "delete": 1, "confidence": "high"} for name in models]
+    next(line for line in model if line["type"] == "Key Vault")["update"] = 2
     original, output = tmp_path / "in.json", tmp_path / "out.toml"
     original.write_text(json.dumps({"generated": "2026-11-25", "rows": rows, "model": model}))
     assert build_provisioning_times.main([str(original), str(output)]) == 0
