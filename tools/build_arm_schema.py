@@ -20,6 +20,18 @@ from typing import Any
 DEFAULT_OUTPUT = Path(__file__).parents[1] / "infra" / "localazure" / "data" / "schema"
 
 
+_RESPELLED = {
+    name.lower(): name
+    for name in (
+        "Microsoft.Authorization/dataPolicyManifests",
+        "Microsoft.Authorization/policyAssignments",
+        "Microsoft.Authorization/policyDefinitions",
+        "Microsoft.Authorization/policyEnrollments",
+    )
+}
+"""Types that the originals have in lower case only; spelled as in the paths of azure-mgmt-resource-policy 1.0.0."""
+
+
 def main(arguments: list[str]) -> int:
     """Write one file per namespace; the answer is the process's exit code."""
     if len(arguments) not in (2, 3):
@@ -51,7 +63,7 @@ def _names(
     constants = _type_constants(provider)
     for folded in sorted(set(provider["apis"]) | {key.partition("@")[0] for key in provider["res"]}):
         by_segment = "/".join(segments.get(segment, segment) for segment in folded.split("/"))
-        yield folded, spelled.get(folded) or constants.get(folded) or by_segment
+        yield folded, _RESPELLED.get(folded) or spelled.get(folded) or constants.get(folded) or by_segment
 
 
 def _type_constants(provider: Mapping[str, Any]) -> dict[str, str]:

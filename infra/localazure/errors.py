@@ -17,6 +17,8 @@ class ArmError(Exception):
         status: the HTTP status.
         code: ARM's error code.
         details: inner errors, each with `code`, `message` and perhaps `target`.
+        target: what the error is about; empty where ARM does not say.
+        additional_info: typed extras, each with `type` and `info`: the policies that refuse.
         headers: extra response headers.
         gateway: whether ARM itself refuses (not a resource provider); it then says so in `x-ms-failure-cause`.
     """
@@ -28,6 +30,8 @@ class ArmError(Exception):
         message: str,
         *,
         details: Sequence[dict[str, Any]] = (),
+        target: str = "",
+        additional_info: Sequence[dict[str, Any]] = (),
         headers: Sequence[tuple[str, str]] = (),
         gateway: bool = True,
     ) -> None:
@@ -36,15 +40,25 @@ class ArmError(Exception):
         self.code = code
         self.message = message
         self.details = tuple(details)
+        self.target = target
+        self.additional_info = tuple(additional_info)
         self.headers = tuple(headers)
         self.gateway = gateway
 
     def envelope(self) -> dict[str, Any]:
         """The body to send."""
+        return {"error": self.inner()}
+
+    def inner(self) -> dict[str, Any]:
+        """The error as one of another's `details`."""
         error: dict[str, Any] = {"code": self.code, "message": self.message}
+        if self.target:
+            error["target"] = self.target
         if self.details:
             error["details"] = list(self.details)
-        return {"error": error}
+        if self.additional_info:
+            error["additionalInfo"] = list(self.additional_info)
+        return error
 
 
 def group_not_found(name: str) -> ArmError:

@@ -53,10 +53,10 @@ def collection(cloud: Cloud, call: Call, scope: str, arm_type: str) -> Answer:
     _require(cloud, scope)
     folded, root = name.lower(), fold(scope) if scope else ""
     if folded == _ROLE_ASSIGNMENTS:
-        return _page(call, iter(_role_assignments(cloud, root, call)))
+        return page(call, iter(_role_assignments(cloud, root, call)))
     if folded.count("/") == 1 and cloud.schemas.is_extension(name) and folded not in _INHERITED:
         root = f"{root}/providers/{folded}"
-    return _page(call, iter(cloud.store.by_type(folded, root, after=call.skip_token(), limit=PAGE + 1)))
+    return page(call, iter(cloud.store.by_type(folded, root, after=call.skip_token(), limit=PAGE + 1)))
 
 
 def groups(cloud: Cloud, call: Call, subscription: str) -> Answer:
@@ -69,7 +69,7 @@ def groups(cloud: Cloud, call: Call, subscription: str) -> Answer:
     subscriptions.require(cloud, subscription)
     matches = _filter(call.query.get("$filter", ""))
     records = cloud.store.by_type(scopes.GROUP_TYPE, f"/subscriptions/{subscription}".lower(), after=call.skip_token())
-    return _page(call, (record for record in records if matches(orjson.loads(record.body))))
+    return page(call, (record for record in records if matches(orjson.loads(record.body))))
 
 
 def resources(cloud: Cloud, call: Call, *_parts: str) -> Answer:
@@ -84,7 +84,7 @@ def resources(cloud: Cloud, call: Call, *_parts: str) -> Answer:
     matches = _filter(call.query.get("$filter", ""))
     expand = frozenset(call.query.get("$expand", "").replace(" ", "").split(","))
     found = _walk(cloud, fold(scope), call.skip_token())
-    return _page(
+    return page(
         call, (record for record in found if matches(orjson.loads(record.body))), lambda record: _row(record, expand)
     )
 
@@ -95,9 +95,17 @@ def _walk(cloud: Cloud, scope: str, after: str) -> Iterator[Record]:
         after = batch[-1].id
 
 
-def _page(
-    call: Call, records: Iterator[Record], form: Callable[[Record], bytes] = lambda record: record.body
-) -> Answer:
+def page(call: Call, records: Iterator[Record], form: Callable[[Record], bytes] = lambda record: record.body) -> Answer:
+    """One page of a list.
+
+    Args:
+        call: the request; `$top` is how many are wanted.
+        records: by id, from behind the page before.
+        form: how a record is shown.
+
+    Raises:
+        ArmError: 400, `$top` is no positive number.
+    """
     size = min(_top(call), PAGE)
     rows: list[bytes] = []
     last, more = "", False

@@ -151,10 +151,11 @@ def _write(
     old = before.record
     arm_type = cloud.versions.check(target.type, call.api_version)
     place = str(body.get("location") or scopes.place(cloud, target))
-    guards.before_write(
+    write = guards.before_write(
         cloud,
         guards.Write(call=call, target=target, arm_type=arm_type, body=body, old=before.body, location=place),
     )
+    body = write.body
     offered = cloud.offers.check(arm_type, place, target.name, body, before.body)
     way = cloud.statuses.way(arm_type, verb)
     fails = cloud.faults.fails(call.method, call.path, arm_type, call.now)
@@ -196,7 +197,7 @@ def _write(
     return Answer(
         status=way.status,
         body=answered,
-        headers=(("ETag", f'"{record.etag}"'), *headers, *warnings, *_warnings(offered)),
+        headers=(("ETag", f'"{record.etag}"'), *headers, *warnings, *_warnings((*write.notes, *offered))),
     )
 
 

@@ -21,6 +21,7 @@ from infra.localazure.arm import (
 )
 from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.cloud import Cloud
+from infra.localazure.arm.policy import assignments, definitions
 from infra.localazure.arm.routing import Router
 from infra.localazure.errors import ArmError
 from residency.arm.ids import ResourceId
@@ -29,7 +30,9 @@ _ROUTER = Router(
     route
     for module in (
         aliases,
+        assignments,
         capabilities,
+        definitions,
         lists,
         locations,
         management_groups,

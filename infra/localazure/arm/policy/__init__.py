@@ -1,0 +1,1 @@
+"""Azure Policy: definitions, assignments, what they do to a write, and what they say of what stands."""

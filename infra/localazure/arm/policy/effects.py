@@ -1,0 +1,182 @@
+"""What the policies in force do to a write: they add to it, refuse it or take note of it. Some refuse deletions.
+
+In Azure's order: `modify` and `append` first, `deny` on what that made, `audit` last. What has to look for other
+resources (`auditIfNotExists`, `deployIfNotExists`) is accepted and not carried out. A rule that cannot be worked out
+refuses the write, whatever its effect.
+
+Sources: MicrosoftDocs/azure-docs, articles/governance/policy/concepts/effects.md; the refusal's form, with its
+`additionalInfo`, from answers of Azure in public logs; read 2026-11-25. Its status, 403, is so in one of them. The
+refusal of a deletion is unverified.
+"""
+
+from __future__ import annotations
+
+import copy
+import logging
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import orjson
+
+from infra.localazure.arm import paths, scopes, subscriptions
+from infra.localazure.arm.cloud import Cloud
+from infra.localazure.arm.policy import fields, functions, inforce, refusal, rule
+from infra.localazure.arm.policy.fields import Subject
+from infra.localazure.arm.policy.functions import Facts
+from infra.localazure.arm.policy.inforce import Assigned
+from residency.arm.ids import ResourceId, fold
+
+if TYPE_CHECKING:
+    from infra.localazure.arm.guards import Write
+
+_NOT_JUDGED = (
+    "microsoft.authorization/locks",
+    "microsoft.authorization/policy",
+    "microsoft.resources/deployments",
+    "microsoft.resources/tags",
+)
+"""Beginnings of types that policies leave alone. Unverified."""
+
+_log = logging.getLogger("localazure.policy")
+
+
+class Judged(NamedTuple):
+    """One policy's word on one resource: whether its condition holds, and what was asked."""
+
+    policy: Assigned
+    effect: str
+    applies: bool
+    trace: rule.Trace
+
+
+def judge(cloud: Cloud, write: Write) -> Write:
+    """The write as the policies make it.
+
+    Raises:
+        ArmError: 403, one of them refuses it.
+    """
+    policies = _in_force(cloud, write.target, write.arm_type)
+    if not policies:
+        return write
+    facts = facts_of(cloud, Subject(target=write.target, arm_type=write.arm_type, body=write.body), write.call)
+    changed = _changed(policies, facts)
+    facts = replace(facts, subject=replace(facts.subject, body=changed))
+    words = [word for word in judged(policies, facts) if word.applies]
+    denied = [word for word in words if word.effect.lower() == "deny"]
+    if denied:
+        raise refusal.of_write(facts.subject.target, denied)
+    notes = [refusal.note(word) for word in words if word.effect.lower() == "audit"]
+    for note in notes:
+        _log.warning("%s %s", write.target.text, note)
+    return replace(write, body=changed, notes=(*write.notes, *notes))
+
+
+def require_deletable(cloud: Cloud, target: ResourceId) -> None:
+    """Refuse a deletion that a policy with the effect `denyAction` forbids.
+
+    Raises:
+        ArmError: 403.
+    """
+    arm_type = cloud.schemas.known_type(target.type) or target.type
+    policies = _in_force(cloud, target, arm_type)
+    record = cloud.store.get(fold(target.text)) if policies else None
+    if record is None:
+        return
+    facts = facts_of(cloud, Subject(target=target, arm_type=arm_type, body=orjson.loads(record.body)), None)
+    words = [word for word in judged(policies, facts) if word.applies]
+    denied = [word for word in words if word.effect.lower() == "denyaction" and _forbids_delete(word.policy)]
+    if denied:
+        raise refusal.of_delete(target, denied)
+
+
+def judged(policies: list[Assigned], facts: Facts) -> Iterator[Judged]:
+    """Each policy's word on a resource as it is.
+
+    A rule that cannot be worked out applies, with the effect `deny`.
+    """
+    for policy in policies:
+        known = replace(facts, parameters=policy.values)
+        if not policy.selects(known):
+            continue
+        trace: rule.Trace = []
+        try:
+            effect = policy.effect(known)
+            if effect.lower() != "disabled":
+                yield Judged(policy, effect, rule.holds(policy.rule.condition, known, trace), trace)
+        except rule.EvaluationError as error:
+            _log.warning("%s: %s", policy.definition["id"], error)
+            yield Judged(policy, "deny", True, [*trace, {"result": "Error", "expression": str(error)}])
+
+
+def facts_of(cloud: Cloud, subject: Subject, call: Any) -> Facts:
+    """What rules can ask for; without a request, as at the newest API version and the time the resource was changed."""
+    target = subject.target
+    group = cloud.store.get(scopes.group_id(target)) if target.resource_group else None
+    return Facts(
+        subject=subject,
+        parameters={},
+        group=orjson.loads(group.body) if group else None,
+        subscription=subscriptions.get(cloud, target.subscription) if target.subscription else {},
+        api_version=call.api_version if call else cloud.schemas.api_versions(subject.arm_type)[-1],
+        now=call.now if call else 0.0,
+        pins={},
+        current={},
+    )
+
+
+def in_force(cloud: Cloud, target: ResourceId, arm_type: str) -> list[Assigned]:
+    """The policies of ARM's own modes that judge a resource, enforced or not."""
+    if arm_type.lower().startswith(_NOT_JUDGED):
+        return []
+    indexed = cloud.shaper.is_tracked(arm_type) and arm_type.lower() != scopes.GROUP_TYPE
+    return [
+        policy
+        for policy in inforce.over(cloud, fold(target.text))
+        if policy.is_of_resource_manager and (indexed or policy.judges_everything)
+    ]
+
+
+def _in_force(cloud: Cloud, target: ResourceId, arm_type: str) -> list[Assigned]:
+    return [policy for policy in in_force(cloud, target, arm_type) if policy.is_enforced]
+
+
+def _changed(policies: list[Assigned], facts: Facts) -> Mapping[str, Any]:
+    """The body with what `modify` and `append` do to it, one policy after the other."""
+    for policy in policies:
+        for word in judged([policy], facts):
+            if word.applies and word.effect.lower() in {"modify", "append"}:
+                body = copy.deepcopy(dict(facts.subject.body))
+                known = replace(facts, parameters=policy.values)
+                for operation, field, value in _operations(policy, known):
+                    _carry_out(body, facts.subject, operation, field, value)
+                facts = replace(facts, subject=replace(facts.subject, body=body))
+    return facts.subject.body
+
+
+def _operations(policy: Assigned, facts: Facts) -> Iterator[tuple[str, str, Any]]:
+    """Operation, field and value; those of `append` are operations without a name."""
+    details = policy.rule.details
+    known = functions.of(facts)
+    for each in details if isinstance(details, list) else (details or {}).get("operations") or ():
+        if "condition" in each and rule.worked_out(each["condition"], known) is not True:
+            continue
+        operation = str(each.get("operation", "append")).lower()
+        yield operation, str(rule.worked_out(each["field"], known)), rule.worked_out(each.get("value"), known)
+
+
+def _carry_out(body: dict[str, Any], subject: Subject, operation: str, field: str, value: Any) -> None:
+    steps = fields.place(replace(subject, body=body), field.removesuffix("[*]"))
+    if operation == "remove":
+        paths.remove(body, steps)
+        return
+    there = paths.read(body, steps)
+    if field.endswith("[*]"):
+        paths.write(body, steps, [*(there or []), value])
+    elif there is None or operation == "addorreplace":
+        paths.write(body, steps, value)
+
+
+def _forbids_delete(policy: Assigned) -> bool:
+    names = (policy.rule.details or {}).get("actionNames") or ()
+    return "delete" in {str(name).lower() for name in names}
