@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,12 +19,27 @@ NOT_BY_THEMSELVES = {
     "microsoft.resources/subscriptions",
     "microsoft.resources/tags",
 }
+ALLOWED_LOCATIONS = "/providers/Microsoft.Authorization/policyDefinitions/e765b5de-1225-4ba3-bd56-1ac6695af988"
+PLACES = {"listOfAllowedLocations": {"value": ["indonesiacentral"]}}
+STATED: dict[str, dict[str, Any]] = {
+    "microsoft.authorization/policyassignments": {
+        "properties": {"policyDefinitionId": ALLOWED_LOCATIONS, "parameters": PLACES}
+    },
+    "microsoft.authorization/policydefinitions": {
+        "properties": {"policyRule": {"if": {"field": "name", "equals": "x"}, "then": {"effect": "audit"}}}
+    },
+    "microsoft.authorization/policysetdefinitions": {
+        "properties": {"policyDefinitions": [{"policyDefinitionId": ALLOWED_LOCATIONS, "parameters": PLACES}]}
+    },
+}
+"""Bodies of types that ask for more than their schema says."""
 NOT_CARRIED_OUT = {"microsoft.resources/deployments", "microsoft.resources/deploymentstacks"}
 
 
 def fitting_body(arm_type: str, api_version: str, name: str) -> dict[str, Any]:
     """Grow a body from nothing: each finding says what is still missing or wrong."""
     body: dict[str, Any] = {"location": "indonesiacentral"} if SCHEMAS.is_tracked(arm_type) else {}
+    body |= copy.deepcopy(STATED.get(arm_type.lower(), {}))
     for _ in range(60):
         errors = [each for each in SCHEMAS.check(arm_type, api_version, body, name=name) if each.severity == "error"]
         errors = [each for each in errors if each.kind not in {"unknown-type", "unknown-api-version"}]

@@ -22,7 +22,14 @@ NO_PLACE = {"ParentResourceNotFound", "ResourceNotFound", "ResourceGroupNotFound
 NO_TYPE = {"InvalidResourceType", "HttpMethodNotSupported"}
 """The name that is made up here stands where these classes have a part of their type."""
 
-NO_DEFAULT = {"azure-native:subscription:Alias"}
+NO_DEFAULT = {
+    "azure-native:authorization:PolicyAssignment",
+    "azure-native:authorization:PolicyDefinition",
+    "azure-native:authorization:PolicyDefinitionAtManagementGroup",
+    "azure-native:authorization:PolicySetDefinition",
+    "azure-native:authorization:PolicySetDefinitionAtManagementGroup",
+    "azure-native:subscription:Alias",
+}
 """What needs more than a name, though its schema does not say so."""
 
 NO_OFFER = {"LocationNotAvailableForResourceType"}
