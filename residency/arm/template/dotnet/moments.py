@@ -91,7 +91,7 @@ def moment(text: str) -> datetime:
     found = _READ.fullmatch(text.strip())
     if found is None:
         raise ValueError(f"not a date and time: {text[:80]!r}")
-    date, time, zone = (re.sub(r"[-:]", "", found[part] or "") for part in ("date", "time", "zone"))
+    date, time, zone = (re.sub(r"[-+:]", "", found[part] or "") for part in ("date", "time", "zone"))
     at = datetime.strptime(date + time.ljust(6, "0"), "%Y%m%d%H%M%S").replace(tzinfo=UTC)
     at += timedelta(microseconds=int((found["fraction"] or "").ljust(6, "0")[:6]))
     if zone and zone.upper() != "Z":

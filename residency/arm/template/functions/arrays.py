@@ -16,6 +16,7 @@ from residency.arm.template.functions.registry import (
 from residency.arm.template.limits import MOST_PRODUCED, within
 
 _MOST_RANGE = 10_000
+_LARGEST_END = 2**31 - 1
 
 
 @function("array")
@@ -91,6 +92,8 @@ def _take(value: list | str, count: int) -> Any:  # type: ignore[type-arg]
 def _range(start: int, count: int) -> list[int]:
     if not 0 <= count <= _MOST_RANGE:
         raise invalid("range", f"the count must be a number from 0 to {_MOST_RANGE}")
+    if start + count > _LARGEST_END:
+        raise invalid("range", f"the sum of its parameters must not be larger than {_LARGEST_END}")
     return list(range(start, start + count))
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from residency.arm.template.environment import Environment
+from residency.arm.template.errors import TemplateError
 from residency.arm.template.expression import Node
-from residency.arm.template.functions.registry import Evaluate, Json, function, on_trees, type_name, wrong_type
+from residency.arm.template.functions.registry import Evaluate, Json, function, on_trees, type_name
 
 
 @function("equals")
@@ -41,6 +42,12 @@ def _coalesce(env: Environment, evaluate: Evaluate, *values: Node) -> Any:
 
 
 def _compared(name: str, first: Any, second: Any) -> int:
+    """Strings in the order of .NET's invariant culture: first by letters, then small before large (`a`, `A`, `b`)."""
     if type(first) is not type(second):
-        raise wrong_type(name, 1, (type(first),), second)
+        raise TemplateError(
+            f"The template language function '{name}' expects two parameters of matching types. The function was "
+            f"invoked with values of type '{type_name(first)}' and '{type_name(second)}' that do not match."
+        )
+    if isinstance(first, str):
+        first, second = ((text.casefold(), text.swapcase()) for text in (first, second))
     return int(first > second) - int(first < second)

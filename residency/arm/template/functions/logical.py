@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from residency.arm.template.environment import Environment
+from residency.arm.template.errors import TemplateError
 from residency.arm.template.expression import Node
-from residency.arm.template.functions.registry import Evaluate, function, invalid, on_trees, wrong_type
+from residency.arm.template.functions.registry import Evaluate, function, on_trees, wrong_type
 
 
 @on_trees("and")
@@ -45,7 +46,10 @@ def _bool(value: str | int | bool) -> bool:  # noqa: FBT001 - the language's own
     if not isinstance(value, str):
         return bool(value)
     if value.lower() not in {"true", "false", "1", "0"}:
-        raise invalid("bool", f"'{value}' is neither true nor false")
+        raise TemplateError(
+            "The template language function 'bool' was invoked with a parameter that is not valid. "
+            "The value cannot be converted to the target type."
+        )
     return value.lower() in {"true", "1"}
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import math
+import re
+
+from residency.arm.template.errors import TemplateError
 from residency.arm.template.functions.registry import Json, function, invalid, wrong_type
 
 _LARGEST = 2**63
+_WHOLE = re.compile(r"\s*[+-]?\d{1,40}\s*", re.ASCII)
 
 
 @function("add")
@@ -53,17 +58,26 @@ def _max(first: int | list, *more: int) -> int:  # type: ignore[type-arg]
 @function("int")
 def _int(value: int | str | float) -> int:
     try:
-        return _fitting("int", int(str(value)[:40]) if isinstance(value, str) else int(value))
-    except (ValueError, OverflowError) as error:
-        raise invalid("int", f"'{value}' is no whole number") from error
+        number = int(value)
+    except (ValueError, OverflowError):
+        number = _LARGEST
+    if not -_LARGEST <= number < _LARGEST or (isinstance(value, str) and not _WHOLE.fullmatch(value)):
+        raise TemplateError(
+            f"The template language function 'int' cannot convert provided value '{str(value)[:80]}' to integer value. "
+            "Please see https://aka.ms/arm-function-int for usage details."
+        )
+    return number
 
 
 @function("float")
 def _float(value: int | str | float) -> float:
     try:
-        return float(value)
-    except (ValueError, OverflowError) as error:
-        raise invalid("float", f"'{value}' is no number") from error
+        number = float(value)
+    except (ValueError, OverflowError):
+        number = math.inf
+    if not math.isfinite(number):
+        raise invalid("float", f"'{str(value)[:80]}' is no number")
+    return number
 
 
 def _numbers(name: str, first: Json, more: tuple[int, ...]) -> list[int]:
