@@ -17,11 +17,13 @@ from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.shape import timestamp
 from infra.localazure.arm.tables import by_type
-from infra.localazure.errors import ArmError
+from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.store import Record
 from residency.arm.ids import fold
 
-_PLACE = re.compile(r"\{(?:key:(?P<key>\w+)|(?P<created>created)|(?P<name>name))\}")
+RENEWED = "renewed keys"
+"""Where a record's secrets hold, by a key's name, the moment when it was made anew."""
+_PLACE = re.compile(r"\{(?:key:(?P<key>\w+)|made:(?P<made>\w+)|(?P<created>created)|(?P<name>name))\}")
 
 
 def act(cloud: Cloud, call: Call) -> Answer:
@@ -40,7 +42,23 @@ def act(cloud: Cloud, call: Call) -> Answer:
     record = cloud.store.get(fold(path))
     if record is None or record.hidden:
         raise scopes.missing(cloud, target)
+    if "renews" in template:
+        record = _renewed(cloud, call, record, template["renews"])
+        template = _table()[arm_type.lower(), template["answers"].lower()]
     return json_answer(200, _filled(template, cloud.key, record))
+
+
+def _renewed(cloud: Cloud, call: Call, record: Record, renews: Mapping[str, Mapping[str, str]]) -> Record:
+    """The record after the key that the request names was made anew."""
+    ((field, keys),) = renews.items()
+    asked = call.body.get(field) if isinstance(call.body, dict) else None
+    if not isinstance(asked, str) or asked not in keys:
+        raise invalid_content(f"The request content was invalid: {field} must be one of {', '.join(keys)}.")
+    secrets = orjson.loads(record.secrets) if record.secrets else {}
+    secrets.setdefault(RENEWED, {})[keys[asked]] = call.now
+    record = record._replace(secrets=orjson.dumps(secrets))
+    cloud.store.put(record)
+    return record
 
 
 @cache
@@ -58,12 +76,16 @@ def _filled(value: Any, key: bytes, record: Record) -> Any:
     if isinstance(value, list):
         return [_filled(item, key, record) for item in value]
 
+    renewed = orjson.loads(record.secrets).get(RENEWED, {}) if record.secrets else {}
+
     def fill(match: re.Match[str]) -> str:
         if match["created"]:
             return timestamp(record.created)
+        if match["made"]:
+            return timestamp(renewed.get(match["made"], record.created))
         if match["name"]:
             return str(orjson.loads(record.body)["name"])
-        digest = hmac.new(key, f"{record.id}:{match['key']}".encode(), hashlib.sha512).digest()
-        return base64.b64encode(digest).decode()
+        text = f"{record.id}:{match['key']}" + (f":{renewed[match['key']]}" if match["key"] in renewed else "")
+        return base64.b64encode(hmac.new(key, text.encode(), hashlib.sha512).digest()).decode()
 
     return _PLACE.sub(fill, value) if isinstance(value, str) else value

@@ -34,8 +34,7 @@ def spread(cloud: Cloud, target: ResourceId, api_version: str, parent: dict[str,
         items = paths.read(parent, each.array)
         if items is None:
             kept = paths.read(at.old, each.array) if at.old else None
-            if kept:
-                paths.write(parent, each.array, kept)
+            paths.write(parent, each.array, kept or [])
             continue
         if not isinstance(items, list):
             raise invalid_content(f"{'.'.join(each.array)} must be an array.")

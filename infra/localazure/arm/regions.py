@@ -13,3 +13,13 @@ from infra.localazure.arm.tables import DATA
 def regions() -> tuple[dict[str, Any], ...]:
     """Every region with its names, geography, zones and pair; shared, so nobody may change it."""
     return tuple(json.loads((DATA / "regions.json").read_text(encoding="utf-8"))["regions"])
+
+
+def region_named(name: str) -> dict[str, Any] | None:
+    """The region of a folded name, None where there is none of it."""
+    return _by_name().get(name)
+
+
+@cache
+def _by_name() -> dict[str, dict[str, Any]]:
+    return {region["name"]: region for region in regions()}

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import orjson
 
-from infra.localazure.arm import guards, inline, names, operations, paths, preconditions, removal, scopes
+from infra.localazure.arm import actions, guards, inline, names, operations, paths, preconditions, removal, scopes
 from infra.localazure.arm.call import Answer, Call, Headers
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.shape import Moment
@@ -172,7 +172,8 @@ def _write(
     dropped = inline.dropped(cloud, target, shaped.body, before.body) if old else []
     for gone in dropped:
         guards.before_delete(cloud, parse_resource_id(gone))
-    secrets = {**before.secrets, **shaped.secrets} if call.method == "PATCH" else shaped.secrets
+    kept = before.secrets if call.method == "PATCH" else _of_keys(before.secrets)
+    secrets = {**kept, **shaped.secrets}
     record = Record(
         id=fold(target.text),
         type=arm_type.lower(),
@@ -199,6 +200,11 @@ def _write(
         body=answered,
         headers=(("ETag", f'"{record.etag}"'), *headers, *warnings, *_warnings((*write.notes, *offered))),
     )
+
+
+def _of_keys(secrets: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What outlives a replacement: which keys were made anew."""
+    return {name: value for name, value in secrets.items() if name == actions.RENEWED}
 
 
 def _visible(cloud: Cloud, target: ResourceId) -> Record:

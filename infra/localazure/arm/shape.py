@@ -5,22 +5,21 @@ from __future__ import annotations
 import copy
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
 from infra.localazure.arm import paths
+from infra.localazure.arm.outputs import Outputs
 from infra.localazure.arm.paths import Steps
 from infra.localazure.arm.secrets import SecretTable
-from infra.localazure.arm.tables import load
 from infra.localazure.identity import CLIENT_ID, PRINCIPAL_ID, TENANT_ID, derived_id
 from infra.localazure.schema import BodySchemas
 from residency.arm.ids import ResourceId, fold
 from residency.model.regions import fold_name
 
 _FIRST = ("id", "name", "type", "location", "tags", "kind", "sku", "identity", "zones")
-_PLACE = re.compile(r"\{([^{}|:]+)(?:\|([^{}])|:([a-z]+))?\}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,18 +47,12 @@ class Moment:
     old: Mapping[str, Any] | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Outputs:
-    always: Mapping[Steps, Any] = field(default_factory=dict)
-    first: Mapping[Steps, Any] = field(default_factory=dict)
-
-
 class Shaper:
-    """Shapes bodies by the schemas and the tables `outputs.toml` and `secrets.toml`."""
+    """Shapes bodies by the schemas and the tables `outputs/` and `secrets.toml`."""
 
     def __init__(self, schemas: BodySchemas) -> None:
         self._schemas = schemas
-        self._outputs = {name.lower(): _outputs(entry) for name, entry in load("outputs.toml").items()}
+        self._outputs = Outputs()
         self._secrets = SecretTable()
         self._read_only = lru_cache(maxsize=None)(self._read_only_steps)
         self._envelope = lru_cache(maxsize=None)(schemas.envelope)
@@ -99,9 +92,6 @@ class Shaper:
         return Shaped(body=body, secrets=secrets)
 
     def _add_outputs(self, target: ResourceId, arm_type: str, body: dict[str, Any], at: Moment) -> None:
-        outputs = self._outputs.get(arm_type.lower())
-        if outputs is None:
-            return
         known = {
             "name": target.name,
             "id": body["id"],
@@ -112,12 +102,9 @@ class Shaper:
             "caller": PRINCIPAL_ID,
             "now": timestamp(at.now),
             "etag": at.etag,
+            "state": at.state,
         }
-        for steps, value in outputs.first.items():
-            kept = paths.read(at.old, steps) if at.old else None
-            paths.write(body, steps, _filled(value, known, body) if kept is None else kept)
-        for steps, value in outputs.always.items():
-            paths.write(body, steps, _filled(value, known, body))
+        self._outputs.add(arm_type.lower(), body, at.old, known)
 
     def _identity(self, body: dict[str, Any]) -> None:
         """Give the managed identities of a resource their directory ids."""
@@ -184,27 +171,3 @@ def _system_data(at: Moment) -> dict[str, str]:
         "lastModifiedByType": "Application",
         "lastModifiedAt": now,
     }
-
-
-def _filled(value: Any, known: Mapping[str, str], body: Mapping[str, Any]) -> Any:
-    """A template's value with its places filled in."""
-    if isinstance(value, Mapping):
-        return {key: _filled(inner, known, body) for key, inner in value.items()}
-    if not isinstance(value, str):
-        return value
-
-    def fill(match: re.Match[str]) -> str:
-        place, before, kind = match.groups()
-        if kind:
-            return derived_id(f"{fold(known['id'])}:{kind}")
-        text = known[place] if place in known else str(paths.read(body, tuple(place.split("."))) or "")
-        return text.split(before)[0] if before else text
-
-    return _PLACE.sub(fill, value)
-
-
-def _outputs(entry: Mapping[str, Any]) -> _Outputs:
-    return _Outputs(
-        always={tuple(path.split(".")): value for path, value in entry.items() if path != "first"},
-        first={tuple(path.split(".")): value for path, value in entry.get("first", {}).items()},
-    )

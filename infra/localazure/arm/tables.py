@@ -16,6 +16,16 @@ def load(name: str) -> dict[str, Any]:
     return tomllib.loads((DATA / name).read_text(encoding="utf-8"))
 
 
+@cache
+def load_folder(name: str) -> dict[str, Any]:
+    """The tables of a folder as one, shared like those of `load`."""
+    return {
+        key: entry
+        for path in sorted((DATA / name).glob("*.toml"))
+        for key, entry in load(f"{name}/{path.name}").items()
+    }
+
+
 def by_type(name: str) -> dict[str, Any]:
     """A table whose keys are ARM types, with the types folded."""
     return {arm_type.lower(): entry for arm_type, entry in load(name).items()}

@@ -135,8 +135,8 @@ def test_put_replaces_what_it_does_not_name(arm: InProcess) -> None:
     arm.put_account("st1", tags={"a": "1"}, properties={"minimumTlsVersion": "TLS1_2"})
     arm.put_account("st1")
     body = arm.send("GET", f"{STORAGE}/st1?api-version={STORAGE_API}").json
-    assert "tags" not in body
-    assert "minimumTlsVersion" not in body["properties"]
+    assert body["tags"] == {}
+    assert body["properties"]["minimumTlsVersion"] == "TLS1_0"
 
 
 def test_patch_of_nothing_is_404(arm: InProcess) -> None:

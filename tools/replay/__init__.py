@@ -1,0 +1,1 @@
+"""Plays recorded exchanges with Azure to the embedded Azure, and says what it answers otherwise."""
