@@ -106,7 +106,7 @@ def page(call: Call, records: Iterator[Record], form: Callable[[Record], bytes] 
     Raises:
         ArmError: 400, `$top` is no positive number.
     """
-    size = min(_top(call), PAGE)
+    size = min(top(call), PAGE)
     rows: list[bytes] = []
     last, more = "", False
     for record in records:
@@ -119,7 +119,12 @@ def page(call: Call, records: Iterator[Record], form: Callable[[Record], bytes] 
     return Answer(status=200, body=b'{"value":[' + b",".join(rows) + b"]" + link + b"}")
 
 
-def _top(call: Call) -> int:
+def top(call: Call) -> int:
+    """How many items a page holds at most, by `$top`.
+
+    Raises:
+        ArmError: 400, it is no positive number.
+    """
     text = call.query.get("$top")
     if text is None:
         return PAGE

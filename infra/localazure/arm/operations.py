@@ -28,12 +28,17 @@ def settle(cloud: Cloud, now: float) -> None:
     if due:
         cloud.store.forget_operations(now - _KEPT_SECONDS)
     for operation in due:
-        with cloud.store.transaction():
-            if operation.kind == "delete":
-                removal.remove(cloud, operation.resource, now)
-            else:
-                _arrive(cloud, operation)
-            cloud.store.finish(operation)
+        complete(cloud, operation, now)
+
+
+def complete(cloud: Cloud, operation: Operation, now: float) -> None:
+    """Finish one operation."""
+    with cloud.store.transaction():
+        if operation.kind == "delete":
+            removal.remove(cloud, operation.resource, now)
+        else:
+            _arrive(cloud, operation)
+        cloud.store.finish(operation)
 
 
 def _arrive(cloud: Cloud, operation: Operation) -> None:
@@ -104,19 +109,19 @@ def poll(cloud: Cloud, call: Call) -> Answer:
         status = _ends_as(operation) if operation.done else "InProgress"
         body = {"id": call.path, "name": operation.id, "status": status}
         if status == "Failed":
-            body |= _failure().envelope()
+            body |= failure().envelope()
         return json_answer(200, body, () if operation.done else cloud.pace.headers)
     if not operation.done:
         return Answer(status=202, headers=(("Location", call.link()), *cloud.pace.headers))
     if operation.kind == "failing":
-        raise _failure()
+        raise failure()
     record = cloud.store.get(operation.resource)
     if operation.kind == "delete" or record is None:
         return Answer(status=200 if operation.kind == "delete" else 204)
     return Answer(status=200, body=record.body)
 
 
-def _failure() -> ArmError:
+def failure() -> ArmError:
     """How a failed operation is explained (the message as deployments show it, such as Azure/azure-cli#13896)."""
     message = "The resource operation completed with terminal provisioning state 'Failed'."
     return ArmError(409, "ResourceDeploymentFailure", message, gateway=False)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
@@ -34,7 +35,7 @@ class Deployment:
     Attributes:
         body: what GET answers when it is over.
         template: as it was given.
-        operations: what the list of operations answers, with `due`, the time at which each is over.
+        operations: each with `shown`, what the list of operations answers, and `due`, when it is over.
         operation: the id by which clients follow it.
         started: seconds since the epoch.
         due: when it is over.
@@ -69,6 +70,10 @@ class Deployment:
             properties["timestamp"] = timestamp(now)
         properties["provisioningState"] = state or self.state(now)
         return {**self.body, "properties": properties}
+
+    def operations_at(self, now: float) -> list[Mapping[str, Any]]:
+        """What its list of operations answers at a moment: those that are over."""
+        return [each["shown"] for each in self.operations if each["due"] <= now]
 
     def canceled(self, now: float) -> Deployment:
         """The same, ended by its caller; what was carried out stays."""
@@ -140,6 +145,12 @@ def duration(seconds: float) -> str:
     """A span as ARM writes it, `PT27.0709147S`."""
     whole = f"{max(seconds, 0):.7f}".rstrip("0").rstrip(".")
     return f"PT{whole}S"
+
+
+def moment(seconds: float) -> str:
+    """A time as ARM writes it in messages, `6/14/2024 10:02:46 PM`, in UTC."""
+    at = datetime.fromtimestamp(seconds, UTC)
+    return f"{at.month}/{at.day}/{at.year} {at.hour % 12 or 12}:{at:%M:%S %p}"
 
 
 def _read(record: Record) -> Deployment:

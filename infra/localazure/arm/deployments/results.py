@@ -28,7 +28,7 @@ def promise(cloud: Cloud, call: Call, scope: str, body: Any) -> Answer:
         scope: the id of the subscription or other scope below which the client looks.
         body: the answer.
     """
-    path = f"{scope}/{_SEGMENT}/{uuid4().hex}"
+    path = f"{scope}/{_SEGMENT}/{uuid4()}"
     with cloud.store.transaction():
         for old in cloud.store.below(f"{fold(scope)}/{_SEGMENT}"):
             if old.changed < call.now - _KEPT_SECONDS:
