@@ -21,6 +21,7 @@ from infra.localazure.arm import (
 )
 from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.cloud import Cloud
+from infra.localazure.arm.deployments import routes as deployments
 from infra.localazure.arm.policy import assignments, definitions
 from infra.localazure.arm.routing import Router
 from infra.localazure.errors import ArmError
@@ -64,7 +65,15 @@ def answer(cloud: Cloud, call: Call) -> Answer:
     subscriptions.require_enabled(cloud, call)
     if operations.is_operation_path(call.path):
         return operations.poll(cloud, call)
+    return _DEPLOYMENTS.answer(cloud, call) or _one(cloud, call)
+
+
+def _one(cloud: Cloud, call: Call) -> Answer:
+    """Answer what is about one resource, list or fixed path; the resources of a deployment are written so."""
     return _ROUTER.answer(cloud, call) or _by_id(cloud, call)
+
+
+_DEPLOYMENTS = Router(deployments.routes(_one))
 
 
 def _by_id(cloud: Cloud, call: Call) -> Answer:

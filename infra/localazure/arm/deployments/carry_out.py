@@ -164,6 +164,7 @@ class Worker:
             self.send(self.cloud, self._request(resource, begins))
             if not existed:
                 self._made.add(comparable(resource.id))
+            self._complete(resource.id, "failing", begins)
             due = self._complete(resource.id, "put", begins)
             return replace(step, due=due, status=200 if existed else 201), frozenset({comparable(resource.id)})
         except TemplateError as error:
@@ -220,11 +221,17 @@ class Worker:
                 raise parent_not_found(scopes.parse(owner).full_name)
 
     def _complete(self, resource: str, kind: str, begins: float) -> float:
-        """End the operation that a request began; the time of its end."""
+        """End the operation that a request began; the time of its end.
+
+        Raises:
+            ArmError: it ends as failed, which is what a fault can do.
+        """
         running = self.cloud.store.running(fold(resource), kind)
         if running is None:
             return begins
         operations.complete(self.cloud, running, running.due)
+        if kind == "failing":
+            raise operations.failure()
         return running.due
 
     def _delete_others(self, plan: Plan, outcome: Outcome) -> None:
@@ -237,7 +244,8 @@ class Worker:
         root = fold(plan.place.id)
         waiting = [record.id for record in self.cloud.store.listed(root) if record.id not in kept]
         waiting = [each for each in waiting if not any(keep.startswith(f"{each}/") for keep in kept)]
-        begins, refused = outcome.due, {}
+        begins = outcome.due
+        refused: dict[str, ArmError] = {}
         while waiting:
             refused = {}
             for each in waiting:
@@ -248,9 +256,7 @@ class Worker:
                 break
             waiting = list(refused)
         for each, error in refused.items():
-            step = Step(
-                id=each, operation="Delete", started=begins, due=begins, status=error.status, error=error
-            )
+            step = Step(id=each, operation="Delete", started=begins, due=begins, status=error.status, error=error)
             outcome.steps.append(step)
 
     def _delete(self, resource: str, begins: float, outcome: Outcome) -> ArmError | None:

@@ -174,5 +174,3 @@ def _is_deployment(identifier: str) -> bool:
 def _phrase(step: Step) -> str:
     """An HTTP status as .NET names it, `BadRequest`."""
     return "OK" if step.status == HTTPStatus.OK else HTTPStatus(step.status).phrase.replace(" ", "")
-
-

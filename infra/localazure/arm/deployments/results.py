@@ -71,5 +71,5 @@ def _later(cloud: Cloud, call: Call, path: str) -> Answer:
 
 ROUTES = (
     Route("GET", f"/{_SEGMENT}/{{}}", answer),
-    Route("GET", f"/{{*}}/{_SEGMENT}/{{}}", answer),
+    Route("GET", f"/subscriptions/{{}}/{_SEGMENT}/{{}}", answer),
 )

@@ -67,9 +67,8 @@ class Deployments:
         plan = request.read(cloud, call, places.of(scope), name)
         require_idle(cloud, plan.place, name, call.now)
         older = records.find(cloud, plan.place, name)
-        location = request.location_of(call) if plan.place.kind != "resourceGroup" else ""
         with cloud.store.transaction():
-            worker = Worker(cloud=cloud, call=call, send=self.send, finished=_keep(location))
+            worker = Worker(cloud=cloud, call=call, send=self.send, finished=_keep(request.location_of(call)))
             refused = refusals.early(worker.deploy(plan, call.now).causes())
             if refused:
                 raise refusals.of_resources(name, refused)
@@ -245,7 +244,9 @@ def _find(cloud: Cloud, call: Call, scope: str, name: str) -> Deployment:
 def _keep(location: str) -> Callable[[Cloud, Plan, Outcome, float], None]:
     def keep(cloud: Cloud, plan: Plan, outcome: Outcome, started: float) -> None:
         identifier = f"0858{uuid4().int % 10**16:016d}"
-        body = properties.deployment(plan, outcome, started, location=location if plan.place.kind != "resourceGroup" else "")
+        body = properties.deployment(
+            plan, outcome, started, location=location if plan.place.kind != "resourceGroup" else ""
+        )
         deployment = Deployment(
             body=body,
             template=plan.template,
