@@ -12,7 +12,7 @@ from typing import Any
 
 import orjson
 
-from infra.localazure.arm import scopes
+from infra.localazure.arm import locks, scopes
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.shape import timestamp
@@ -42,6 +42,7 @@ def act(cloud: Cloud, call: Call) -> Answer:
     record = cloud.store.get(fold(path))
     if record is None or record.hidden:
         raise scopes.missing(cloud, target)
+    locks.require_unlocked(cloud, target)
     if "renews" in template:
         record = _renewed(cloud, call, record, template["renews"])
         template = _table()[arm_type.lower(), template["answers"].lower()]

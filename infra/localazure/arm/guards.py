@@ -2,48 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
 
-from infra.localazure.arm import in_use, names
-from infra.localazure.arm.call import Call
+from infra.localazure.arm import in_use, locks, names, role_assignments
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.policy import effects
+from infra.localazure.arm.writing import Write
 from residency.arm.ids import ResourceId
 
+_BEFORE_WRITE: tuple[Callable[[Cloud, Write], None], ...] = (
+    role_assignments.require_new,
+    role_assignments.require_own_name,
+    names.refuse_taken,
+)
+"""What services refuse; locks and policies, which are the resource manager's, come before it."""
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Write:
-    """A write that is about to happen.
-
-    Attributes:
-        call: the request.
-        target: the resource.
-        arm_type: its documented spelling.
-        body: what is to be stored, merged where the request is a patch.
-        old: what is stored; empty for a new resource.
-        location: of the resource, or of what it belongs to; empty for none.
-        notes: what the client is told in a response header.
-    """
-
-    call: Call
-    target: ResourceId
-    arm_type: str
-    body: Mapping[str, Any]
-    old: Mapping[str, Any]
-    location: str
-    notes: tuple[str, ...] = ()
-
-
-_BEFORE_WRITE: tuple[Callable[[Cloud, Write], None], ...] = (names.refuse_taken,)
-"""In ARM's order: what the resource manager refuses comes before what a service refuses."""
-
-_BEFORE_DELETE: tuple[Callable[[Cloud, ResourceId], None], ...] = (effects.require_deletable, in_use.refuse)
+_BEFORE_DELETE: tuple[Callable[[Cloud, ResourceId], None], ...] = (
+    locks.require_deletable,
+    effects.require_deletable,
+    role_assignments.require_unassigned,
+    in_use.refuse,
+)
 
 
 def before_write(cloud: Cloud, write: Write) -> Write:
-    """Let the policies make of a write what they make of it, and every guard look at that.
+    """See that no lock forbids a write, let the policies make of it what they will, and every guard look at that.
 
     Returns:
         The write as it is to be carried out.
@@ -51,6 +34,7 @@ def before_write(cloud: Cloud, write: Write) -> Write:
     Raises:
         ArmError: one of them refuses it.
     """
+    locks.require_writable(cloud, write)
     write = effects.judge(cloud, write)
     for guard in _BEFORE_WRITE:
         guard(cloud, write)

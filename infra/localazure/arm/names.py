@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 
 from infra.localazure.arm import paths
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.tables import by_type
+from infra.localazure.arm.writing import Write
 from infra.localazure.errors import ArmError
 from infra.localazure.store import Record
 from residency.arm.ids import fold, parse_resource_id
 from residency.model.regions import fold_name
-
-if TYPE_CHECKING:
-    from infra.localazure.arm.guards import Write
 
 
 def require(arm_type: str, name: str) -> None:

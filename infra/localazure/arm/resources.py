@@ -15,6 +15,7 @@ from infra.localazure.arm.call import Answer, Call, Headers
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.shape import Moment
 from infra.localazure.arm.times import Verb
+from infra.localazure.arm.writing import Write
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.store import Record
 from residency.arm.ids import ResourceId, fold, parse_resource_id
@@ -153,7 +154,7 @@ def _write(
     place = str(body.get("location") or scopes.place(cloud, target))
     write = guards.before_write(
         cloud,
-        guards.Write(call=call, target=target, arm_type=arm_type, body=body, old=before.body, location=place),
+        Write(call=call, target=target, arm_type=arm_type, body=body, old=before.body, location=place),
     )
     body = write.body
     offered = cloud.offers.check(arm_type, place, target.name, body, before.body)

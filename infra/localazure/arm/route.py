@@ -15,6 +15,7 @@ from infra.localazure.arm import (
     operations,
     providers,
     resources,
+    role_definitions,
     scopes,
     subscriptions,
     tags,
@@ -39,6 +40,7 @@ _ROUTER = Router(
         management_groups,
         name_checks,
         providers,
+        role_definitions,
         subscriptions,
         tags,
     )

@@ -15,7 +15,7 @@ import copy
 import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -25,10 +25,8 @@ from infra.localazure.arm.policy import fields, functions, inforce, refusal, rul
 from infra.localazure.arm.policy.fields import Subject
 from infra.localazure.arm.policy.functions import Facts
 from infra.localazure.arm.policy.inforce import Assigned
+from infra.localazure.arm.writing import Write
 from residency.arm.ids import ResourceId, fold
-
-if TYPE_CHECKING:
-    from infra.localazure.arm.guards import Write
 
 _NOT_JUDGED = (
     "microsoft.authorization/locks",

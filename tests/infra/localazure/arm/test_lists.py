@@ -167,9 +167,9 @@ def test_lists_of_what_is_not_there_are_refused(arm: InProcess, url: str, code: 
 
 def test_role_assignments_come_in_pages_that_end(estate: InProcess) -> None:
     assignments = "providers/Microsoft.Authorization/roleAssignments"
-    body = {"properties": {"roleDefinitionId": "/x", "principalId": PRINCIPAL_ID}}
     made = [f"r{number}" for number in range(5)]
     for name in made:
+        body = {"properties": {"roleDefinitionId": f"/{name}", "principalId": PRINCIPAL_ID}}
         assert estate.send("PUT", f"{GROUP}/{assignments}/{name}?api-version=2022-04-01", body).status == 201
     link: str | None = f"{GROUP}/{assignments}?api-version=2022-04-01&$top=2"
     found: list[str] = []
