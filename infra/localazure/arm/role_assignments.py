@@ -75,11 +75,11 @@ def require_own_name(cloud: Cloud, write: Write) -> None:
         return
     name = str((write.body.get("properties") or {}).get("roleName", "")).lower()
     others = {
-        str(orjson.loads(record.body)["properties"].get("roleName", "")).lower()
+        str((orjson.loads(record.body).get("properties") or {}).get("roleName", "")).lower()
         for record in cloud.store.by_type(DEFINITION_TYPE, "")
         if record.id != fold(write.target.text)
     }
-    if name in others | {built_in.lower() for built_in in load("role_definitions.toml")}:
+    if name and name in others | {built_in.lower() for built_in in load("role_definitions.toml")}:
         raise ArmError(
             409,
             "RoleDefinitionWithSameNameExists",

@@ -24,7 +24,7 @@ def listed(cloud: Cloud, call: Call, scope: str = "") -> Answer:
     """`GET {scope}/providers/Microsoft.Authorization/roleDefinitions`, by `$filter` on name and kind."""
     cloud.versions.check(DEFINITION_TYPE, call.api_version)
     tests = {name.lower(): text.replace("''", "'") for name, text in _EQUALS.findall(call.query.get("$filter", ""))}
-    found = [each for each in _all(cloud, scope) if _passes(each["properties"], tests)]
+    found = [each for each in _all(cloud, scope) if _passes(each.get("properties") or {}, tests)]
     return json_answer(200, {"value": found})
 
 

@@ -23,6 +23,8 @@ NOT_BY_THEMSELVES = {
 ALLOWED_LOCATIONS = "/providers/Microsoft.Authorization/policyDefinitions/e765b5de-1225-4ba3-bd56-1ac6695af988"
 PLACES = {"listOfAllowedLocations": {"value": ["indonesiacentral"]}}
 STATED: dict[str, dict[str, Any]] = {
+    "microsoft.authorization/locks": {"properties": {"level": "CanNotDelete"}},
+    "microsoft.authorization/roleassignments": {"properties": {"principalType": "User"}},
     "microsoft.authorization/policyassignments": {
         "properties": {"policyDefinitionId": ALLOWED_LOCATIONS, "parameters": PLACES}
     },
