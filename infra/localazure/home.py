@@ -42,7 +42,7 @@ class ServerSettings:
         throttling: `off` or `documented` (Azure's own limits).
         api_versions: `lenient` (newer than all known is let in) or `strict`.
         times: how long operations run: `none` (as the pace says), `scaled` or `real` (as was measured of the type).
-        faults: as `infra/localazure/faults/grammar.py` reads them.
+        faults: those that there are from the start, as `infra local fault add --help` tells.
         subscriptions: ids of those that there are from the start, beside the local one.
     """
 

@@ -5,6 +5,7 @@
     infra local status             is it running, and how
     infra local stop               stop it; everything is kept
     infra local reset --yes        remove every resource
+    infra local fault add '…'      make requests slow, fail or go unanswered while it runs
 
 State is in $LOCALAZURE_HOME, else in .localazure of the working directory.
 """

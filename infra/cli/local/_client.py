@@ -9,6 +9,7 @@ import ssl
 from pathlib import Path
 from typing import Any
 
+from infra.localazure.environment import IDENTITY_SECRET
 from infra.localazure.errors import LocalAzureError
 from infra.localazure.home import Home
 
@@ -25,7 +26,9 @@ def add_home_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def request(home: Home, port: int, method: str, path: str, headers: dict[str, str] | None = None) -> Any:
+def request(
+    home: Home, port: int, method: str, path: str, headers: dict[str, str] | None = None, body: str = ""
+) -> Any:
     """Send a request to the server and decode its JSON; the certificate is checked against the folder's CA.
 
     Raises:
@@ -35,7 +38,7 @@ def request(home: Home, port: int, method: str, path: str, headers: dict[str, st
     context = ssl.create_default_context(cafile=str(home.ca_certificate))
     connection = http.client.HTTPSConnection("localhost", port, timeout=TIMEOUT_SECONDS, context=context)
     try:
-        connection.request(method, path, headers=headers or {})
+        connection.request(method, path, body=body.encode(), headers=headers or {})
         response = connection.getresponse()
         content = response.read()
     finally:
@@ -43,6 +46,22 @@ def request(home: Home, port: int, method: str, path: str, headers: dict[str, st
     if response.status >= 400:  # noqa: PLR2004 - HTTP
         raise LocalAzureError(f"the server at port {port} answered {response.status} to {method} {path}")
     return json.loads(content)
+
+
+def administer(home: Home, method: str, path: str, body: str = "") -> Any:
+    """Send a request that only this machine's user may send to the server that holds the folder.
+
+    Raises:
+        LocalAzureError: none runs, it does not answer, or it refuses.
+    """
+    running = home.running()
+    if running is None:
+        raise LocalAzureError(f"no server runs for {home.path}; `infra local start` starts one")
+    port = running.settings.port
+    try:
+        return request(home, port, method, path, {"x-identity-header": home.secret(IDENTITY_SECRET)}, body)
+    except OSError as error:
+        raise LocalAzureError(f"the server at port {port} does not answer: {error}") from error
 
 
 def answers(home: Home, port: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from infra.cli.local._client import add_home_option, request
-from infra.localazure.environment import IDENTITY_SECRET
+from infra.cli.local._client import add_home_option, administer
+from infra.localazure.admin import RESET
 from infra.localazure.errors import LocalAzureError
 from infra.localazure.home import Home
 from infra.localazure.store import Store
@@ -24,13 +24,8 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.yes and not _agreed(home):
         print("Nothing was removed.")  # noqa: T201
         return 1
-    running = home.running()
-    if running:
-        headers = {"x-identity-header": home.secret(IDENTITY_SECRET), "content-length": "0"}
-        try:
-            removed = request(home, running.settings.port, "POST", "/localazure/reset", headers)["removed"]
-        except OSError as error:
-            raise LocalAzureError(f"the server at port {running.settings.port} does not answer: {error}") from error
+    if home.running():
+        removed = administer(home, "POST", RESET)["removed"]
     else:
         with home.hold():
             store = Store(home.store)

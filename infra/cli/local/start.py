@@ -1,7 +1,7 @@
 """Start the embedded Azure in the background and wait until it answers.
 
 Starting it again is no error. A server that runs with other options than those asked for is left alone and named.
-Failures can be scripted for tests, and requests recorded:
+Faults can be made from the start (`infra local fault` makes them later), and requests recorded:
 
     infra local start --record requests.jsonl
     infra local start --fault 'GET */storageAccounts 403' --fault 'POST */resources 500*1'

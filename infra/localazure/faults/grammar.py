@@ -1,18 +1,6 @@
-"""The text of a fault.
+"""The text of a fault, `METHOD GLOB ACTION[+AFTER][*COUNT][ for SECONDS]` or `lag list|graph SECONDS[ for SECONDS]`.
 
-    METHOD GLOB ACTION[+AFTER][*COUNT][ for SECONDS]
-    lag list|graph SECONDS[ for SECONDS]
-
-`METHOD` is a verb or `*`; `GLOB` is compared with the path and with `path?query`. The fault spares the first `AFTER`
-requests that it means, then strikes `COUNT` of them (all, where none is said) within the given seconds of the first.
-The actions:
-
-    STATUS[:RETRY_AFTER]   refuse with that 4xx or 5xx; 429 says Retry-After: 1 unless told otherwise
-    latency=SECONDS        carry the request out that much later
-    drop                   close the connection; nothing is carried out and nothing answered
-    crash                  carry the request out, then close the connection without an answer
-    crash=process          carry the request out, then end the whole server as a power cut would
-    fail=TYPE              a write of that ARM type is accepted and its operation ends as Failed
+What each part and action means is told to users by `infra/cli/local/fault/add.py`.
 """
 
 from __future__ import annotations
@@ -26,7 +14,6 @@ from typing import Literal
 from infra.localazure.errors import LocalAzureError
 
 Kind = Literal["status", "latency", "drop", "crash", "fail", "lag"]
-FORM = "METHOD GLOB STATUS|latency=S|drop|crash|fail=TYPE[+AFTER][*COUNT][ for S]"
 
 _SECONDS = r"\d+(?:\.\d+)?"
 _TAIL = rf"(?:\s+for\s+(?P<seconds>{_SECONDS})s?)?"

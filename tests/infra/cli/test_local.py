@@ -125,3 +125,24 @@ def test_env_is_what_a_shell_evaluates(tmp_path: Path) -> None:
 def test_env_as_json(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["local", "env", "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["LOCALAZURE_ARM_URL"] == "https://localhost:8899"
+
+
+def test_faults_come_and_go(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["local", "fault", "list"]) == 2
+    assert "infra local start" in capsys.readouterr().err
+    assert main(["local", "start", "--port", str(free_port()), "--fault", "GET */vaults 403*2"]) == 0
+    assert main(["local", "fault", "add", "PUT  *  429:2*20"]) == 0
+    assert main(["local", "fault", "add", "PUT * teapot"]) == 2
+    assert "is no fault" in capsys.readouterr().err
+    assert main(["local", "fault", "list", "--format", "json"]) == 0
+    listed = json.loads(capsys.readouterr().out)
+    assert [(each["id"], each["fault"], each["struck"]) for each in listed] == [
+        (1, "GET */vaults 403*2", 0),
+        (2, "PUT * 429:2*20", 0),
+    ]
+    assert main(["local", "fault", "clear", "1"]) == 0
+    assert main(["local", "fault", "clear", "1"]) == 1
+    assert main(["local", "fault", "clear"]) == 0
+    capsys.readouterr()
+    assert main(["local", "fault", "list"]) == 0
+    assert "no faults" in capsys.readouterr().out
