@@ -26,9 +26,10 @@ from infra.localazure.arm import operations, route, subscriptions
 from infra.localazure.arm.call import Answer, Call, Headers
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.connection import Receive, Scope, Send, UnansweredError, break_off
+from infra.localazure.directory import api as directory
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.graph import api as graph
-from infra.localazure.identity import TokenService
+from infra.localazure.identity import ARM_AUDIENCES, GRAPH_AUDIENCES, TokenService
 from infra.localazure.record import Recorder
 from infra.localazure.throttle import Throttle
 
@@ -76,17 +77,20 @@ class ArmApp:
         """Answer one HTTP request."""
         started = time.perf_counter()
         call, gateway = _call(scope, self._cloud.clock()), False
+        of_directory = directory.is_path(call.path)
         left: Headers = ()
         try:
             content = await _content(receive)
-            self._tokens.check(call.headers.get("authorization"), call.base_url)
-            left = self._throttle.take(call)
+            audiences = GRAPH_AUDIENCES if of_directory else ARM_AUDIENCES
+            self._tokens.check(call.headers.get("authorization"), call.base_url, audiences)
+            left = () if of_directory else self._throttle.take(call)
             if call.method in _WITH_BODY and content:
                 call = _with_body(call, content)
             answer = await self._struck(call, scope["query_string"].decode("latin-1"))
         except ArmError as error:
-            gateway = error.gateway
-            answer = Answer(status=error.status, body=orjson.dumps(error.envelope()), headers=error.headers)
+            gateway = error.gateway and not of_directory
+            envelope = directory.envelope(error, call) if of_directory else error.envelope()
+            answer = Answer(status=error.status, body=orjson.dumps(envelope), headers=error.headers)
         except UnansweredError:
             _log.info("%s %s was left without an answer by a fault", call.method, orjson.dumps(call.path).decode())
             await break_off(scope, receive)
@@ -130,6 +134,9 @@ class ArmApp:
             operations.settle(self._cloud, call.now)
             readable = [each["subscriptionId"] for each in subscriptions.known(self._cloud)]
             return await asyncio.to_thread(self._graph.answer, call, readable)
+        if directory.is_path(call.path):
+            operations.settle(self._cloud, call.now)
+            return directory.answer(self._cloud, call)
         return route.answer(self._cloud, call)
 
 

@@ -26,7 +26,9 @@ TENANT_NAME = "Local Azure"
 SUBSCRIPTION_NAME = "Local Azure"
 
 TOKEN_SECONDS = 86_400
-_ARM_AUDIENCES = frozenset({"https://management.azure.com", "https://management.core.windows.net"})
+ARM_AUDIENCES = frozenset({"https://management.azure.com", "https://management.core.windows.net"})
+GRAPH_AUDIENCES = frozenset({"https://graph.microsoft.com", "00000003-0000-0000-c000-000000000000"})
+"""Microsoft Graph's address and application id (azure-docs, read 2026-11-25)."""
 _NAMESPACE = UUID("10ca1a20-0000-4000-8000-00000000000f")
 _CACHED_TOKENS = 256
 
@@ -67,8 +69,13 @@ class TokenService:
         }
         return jwt.encode(claims, self._key, algorithm="HS256"), claims["exp"]  # type: ignore[return-value]
 
-    def check(self, authorization: str | None, base_url: str) -> None:
+    def check(self, authorization: str | None, base_url: str, audiences: frozenset[str] = ARM_AUDIENCES) -> None:
         """Let a request in by its `Authorization` header.
+
+        Args:
+            authorization: the header.
+            base_url: scheme and host of the request; unless it is Azure's own, it is an audience of every service here.
+            audiences: what the service is known by.
 
         Raises:
             ArmError: 401 with the challenge that ARM sends.
@@ -92,7 +99,7 @@ class TokenService:
             if len(self._good) >= _CACHED_TOKENS:
                 self._good.clear()
             self._good[token] = (end, audience)
-        if audience not in _ARM_AUDIENCES and audience != base_url:
+        if audience not in audiences and (audience != base_url or audience in ARM_AUDIENCES | GRAPH_AUDIENCES):
             raise _unauthorized(
                 "InvalidAuthenticationTokenAudience",
                 f"The access token has been obtained for wrong audience or resource '{audience}'.",

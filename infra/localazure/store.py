@@ -92,6 +92,7 @@ _PUT = f"INSERT OR REPLACE INTO resources ({_COLUMNS}, seq) VALUES (?, ?, ?, ?, 
 _BY_TYPE = f"SELECT {_COLUMNS} FROM resources WHERE type = ? AND id > ? AND id < ? AND hidden = 0 ORDER BY id LIMIT ?"  # noqa: S608
 _BY_NAME = f"SELECT {_COLUMNS} FROM resources WHERE {_NAME} = ? AND type = ? ORDER BY id"  # noqa: S608
 _LISTED = f"SELECT {_COLUMNS} FROM resources WHERE listed = 1 AND id > ? AND id < ? AND hidden = 0 ORDER BY id LIMIT ?"  # noqa: S608
+_HOLDING = f"SELECT {_COLUMNS} FROM resources WHERE instr(body, ?) AND hidden = 0 ORDER BY id"  # noqa: S608
 _BELOW = f"SELECT {_COLUMNS} FROM resources WHERE id > ? AND id < ? ORDER BY id"  # noqa: S608
 _CHANGED = f"SELECT {_COLUMNS}, seq FROM resources WHERE seq > ? AND hidden = 0 ORDER BY seq"  # noqa: S608
 
@@ -193,6 +194,10 @@ class Store:
         """Visible tracked resources below a folded scope, by id, from behind the id `after`."""
         low, high = _span(scope)
         return [_record(row) for row in self._connection.execute(_LISTED, (max(low, after), high, limit))]
+
+    def holding(self, text: bytes) -> list[Record]:
+        """Visible records whose body has a text in it, by id; every record is looked at."""
+        return [_record(row) for row in self._connection.execute(_HOLDING, (text,))]
 
     def below(self, scope: str) -> list[Record]:
         """Everything below an id, hidden or not."""

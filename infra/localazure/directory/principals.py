@@ -1,0 +1,77 @@
+"""Who is in the directory: the local principal and the managed identities of the store, all of them service principals.
+
+Form of a service principal: the Microsoft Graph reference (v1.0, resource type servicePrincipal), read 2026-11-25.
+There are no users and no groups: nobody signs in but the local principal, and nothing in ARM makes a group.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import orjson
+
+from infra.localazure.arm.cloud import Cloud
+from infra.localazure.identity import CLIENT_ID, PRINCIPAL_ID, TENANT_ID, TENANT_NAME, derived_id
+from infra.localazure.store import Record
+from residency.arm.ids import fold
+
+Principal = dict[str, Any]
+"""As Graph answers it, without `@odata.type`."""
+
+_IDENTITIES = "microsoft.managedidentity/userassignedidentities"
+_MARK = b'"principalId":"'
+
+
+def everyone(cloud: Cloud) -> Iterator[Principal]:
+    """Every service principal: the local one first, then by the id of the resource that it belongs to."""
+    yield _local()
+    yield from _managed(cloud.store.holding(_MARK))
+
+
+def by_id(cloud: Cloud, object_id: str) -> Principal | None:
+    """The service principal with an object id (a GUID); None where nobody has it."""
+    folded = object_id.lower()
+    if folded == PRINCIPAL_ID:
+        return _local()
+    holders = cloud.store.holding(_MARK + folded.encode())
+    return next((each for each in _managed(holders) if each["id"] == folded), None)
+
+
+def _managed(records: Iterable[Record]) -> Iterator[Principal]:
+    for record in records:
+        body = orjson.loads(record.body)
+        if record.type == _IDENTITIES:
+            own: Mapping[str, Any] = body.get("properties") or {}
+            yield _identity(body, own["principalId"], own["clientId"], explicit=True)
+        elif principal := (body.get("identity") or {}).get("principalId"):
+            yield _identity(body, principal, derived_id(f"{fold(body['id'])}:client"), explicit=False)
+
+
+def _identity(body: Mapping[str, Any], object_id: str, client_id: str, *, explicit: bool) -> Principal:
+    """`explicit`: made by itself, not with another resource."""
+    known = _principal(object_id, client_id, body["name"], "ManagedIdentity")
+    return {**known, "alternativeNames": [f"isExplicit={explicit}", body["id"]]}
+
+
+def _local() -> Principal:
+    return _principal(PRINCIPAL_ID, CLIENT_ID, TENANT_NAME, "Application")
+
+
+def _principal(object_id: str, client_id: str, name: str, kind: str) -> Principal:
+    return {
+        "id": object_id,
+        "accountEnabled": True,
+        "alternativeNames": [],
+        "appDisplayName": name if kind == "Application" else None,
+        "appId": client_id,
+        "appOwnerOrganizationId": TENANT_ID if kind == "Application" else None,
+        "appRoles": [],
+        "displayName": name,
+        "keyCredentials": [],
+        "oauth2PermissionScopes": [],
+        "passwordCredentials": [],
+        "servicePrincipalNames": [client_id],
+        "servicePrincipalType": kind,
+        "tags": [],
+    }
