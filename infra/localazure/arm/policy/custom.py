@@ -95,7 +95,7 @@ def _named_fields(stated: Any) -> Iterator[str]:
     for each in stated if isinstance(stated, list) else []:
         yield from _named_fields(each)
     for key, value in stated.items() if isinstance(stated, Mapping) else []:
-        if key.lower() == "field" and isinstance(value, str) and not expressions.is_expression(value):
+        if key.lower() == "field" and isinstance(value, str) and not expressions.is_one(value):
             yield value
         elif key.lower() != "deployment":
             yield from _named_fields(value)

@@ -1,110 +1,108 @@
 """The expressions in a policy rule: `[concat('tags[', parameters('tagName'), ']')]`.
 
-They are template expressions that fail less: a property that is not there is an empty text, as the built-in rules on
-inherited tags rely on.
+They are template expressions, with functions of their own and without some of a template's, and they fail less: a
+property that is not there is an empty text, as the built-in rules on inherited tags rely on.
+
+Source: MicrosoftDocs/azure-docs, articles/governance/policy/concepts/definition-structure.md (Policy functions), read
+2026-11-25.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
-_TOKEN = re.compile(
-    r"\s*(?:(?P<text>'(?:[^']|'')*')|(?P<number>-?\d+(?:\.\d+)?)|(?P<name>[A-Za-z_]\w*)|(?P<sign>[()\[\].,]))"
-)
+from residency.arm.template import functions
+from residency.arm.template.environment import Budget, Environment, Names, Symbols
+from residency.arm.template.errors import NeedsRuntimeError, TemplateError
+from residency.arm.template.expression import Access, Call, Literal, Node, is_expression, parse
+from residency.arm.template.scope import Scope
 
 Functions = Mapping[str, Callable[..., Any]]
-"""By name in lower case. `if` is not among them: only the branch that is chosen is worked out."""
+"""Those that only policies have, or have otherwise; by name in lower case."""
+
+_NOT_IN_RULES = frozenset(
+    {"copyindex", "deployment", "list*", "newguid", "pickzones", "providers", "reference", "resourceid", "variables"}
+)
+OWN = frozenset(
+    {
+        "adddays",
+        "current",
+        "field",
+        "iprangecontains",
+        "parameters",
+        "requestcontext",
+        "resourcegroup",
+        "subscription",
+        "utcnow",
+    }
+)
+"""The names of `Functions`."""
 
 
 class ExpressionError(ValueError):
     """An expression cannot be read or worked out; the message says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
-    """A text or a number."""
-
-    value: Any
+def is_one(value: object) -> bool:
+    """Whether a value is an expression."""
+    return isinstance(value, str) and is_expression(value)
 
 
-@dataclass(frozen=True, slots=True)
-class Application:
-    """A function and what it is given."""
-
-    name: str
-    arguments: tuple[Expression, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A property of an object, or an item of a list."""
-
-    of: Expression
-    key: Expression
-
-
-Expression = Literal | Application | Member
-
-
-def is_expression(value: object) -> bool:
-    """Whether a text is an expression: it stands in brackets, and the first is not doubled."""
-    return isinstance(value, str) and value.startswith("[") and value.endswith("]") and not value.startswith("[[")
-
-
-@lru_cache(maxsize=4096)
-def parse(text: str) -> Expression:
-    """Read an expression with its brackets.
-
-    Raises:
-        ExpressionError: it is not well formed.
-    """
-    parser = _Parser(text)
-    parsed = parser.expression()
-    parser.end()
-    return parsed
-
-
-def evaluate(expression: Expression, functions: Functions) -> Any:
+def evaluate(text: str, own: Functions) -> Any:
     """Work an expression out.
 
     Raises:
-        ExpressionError: a function is unknown, or cannot work with what it is given.
+        ExpressionError: it is not well formed, a function is unknown or cannot work with what it is given.
     """
-    match expression:
+    try:
+        return _value(parse(text), own, _nowhere())
+    except (TemplateError, NeedsRuntimeError) as error:
+        raise ExpressionError(str(error)) from error
+
+
+def calls(text: str) -> Iterator[Call]:
+    """Every function that an expression calls.
+
+    Raises:
+        ExpressionError: it is not well formed, or a function is none of a rule's.
+    """
+    try:
+        found = list(_calls(parse(text)))
+    except TemplateError as error:
+        raise ExpressionError(f"'{text}': {error}") from error
+    known = {name.lower() for name in functions.names()} - _NOT_IN_RULES | OWN
+    for call in found:
+        if call.name.lower() not in known:
+            raise ExpressionError(f"the function '{call.name}' in '{text}' is not one of a policy rule")
+        yield call
+
+
+def _calls(node: Node) -> Iterator[Call]:
+    match node:
+        case Call(_, arguments):
+            yield node
+            for each in arguments:
+                yield from _calls(each)
+        case Access(base, index, _):
+            yield from _calls(base)
+            yield from _calls(index)
+
+
+def _value(node: Node, own: Functions, env: Environment) -> Any:
+    match node:
         case Literal(value):
             return value
-        case Member(of, key):
-            return _member(evaluate(of, functions), evaluate(key, functions))
-        case Application("if", arguments):
-            condition, then, otherwise = arguments
-            return evaluate(then if evaluate(condition, functions) is True else otherwise, functions)
-        case Application(name, arguments):
-            function = functions.get(name)
+        case Access(base, index, _):
+            return _member(_value(base, own, env), _value(index, own, env))
+        case Call(name, arguments):
+            function = own.get(name.lower())
             if function is None:
-                raise ExpressionError(f"the function '{name}' is not one of a policy rule")
-            values = [evaluate(each, functions) for each in arguments]
+                return functions.call(node, env, lambda inner, within: _value(inner, own, within))
             try:
-                return function(*values)
-            except (TypeError, ValueError, IndexError, ZeroDivisionError, AttributeError) as error:
+                return function(*(_value(each, own, env) for each in arguments))
+            except (TypeError, ValueError, KeyError, AttributeError) as error:
                 raise ExpressionError(f"the function '{name}' cannot work with what it is given: {error}") from error
-
-
-def applications(expression: Expression) -> Iterator[Application]:
-    """Every function that an expression applies."""
-    match expression:
-        case Application(_, arguments):
-            yield expression
-            for each in arguments:
-                yield from applications(each)
-        case Member(of, key):
-            yield from applications(of)
-            yield from applications(key)
-        case Literal():
-            return
 
 
 def _member(value: Any, key: Any) -> Any:
@@ -112,80 +110,20 @@ def _member(value: Any, key: Any) -> Any:
         if not 0 <= key < len(value):
             raise ExpressionError(f"the list has {len(value)} items and none numbered {key}")
         return value[key]
-    if isinstance(value, Mapping):
-        return next((each for name, each in value.items() if name.lower() == str(key).lower()), "")
-    return ""
+    found = functions.property_of(value, str(key)) if isinstance(value, Mapping) else functions.MISSING
+    return "" if found is functions.MISSING else found
 
 
-class _Parser:
-    """Recursive descent over the signs of one expression."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._tokens = list(_tokens(text[1:-1], text))
-        self._at = 0
-
-    def expression(self) -> Expression:
-        kind, token = self._next()
-        match kind:
-            case "text":
-                parsed: Expression = Literal(token[1:-1].replace("''", "'"))
-            case "number":
-                parsed = Literal(float(token) if "." in token else int(token))
-            case "name":
-                self._take("(")
-                parsed = Application(token.lower(), tuple(self._arguments()))
-            case _:
-                raise self._wrong(token)
-        while self._peek() in {".", "["}:
-            if self._next()[1] == ".":
-                parsed = Member(parsed, Literal(self._next()[1]))
-            else:
-                parsed = Member(parsed, self.expression())
-                self._take("]")
-        if isinstance(parsed, Application) and parsed.name == "if" and len(parsed.arguments) != 3:  # noqa: PLR2004
-            raise self._wrong("if")
-        return parsed
-
-    def end(self) -> None:
-        if self._at != len(self._tokens):
-            raise self._wrong(self._tokens[self._at][1])
-
-    def _arguments(self) -> Iterator[Expression]:
-        if self._peek() == ")":
-            self._at += 1
-            return
-        while True:
-            yield self.expression()
-            sign = self._next()[1]
-            if sign == ")":
-                return
-            if sign != ",":
-                raise self._wrong(sign)
-
-    def _peek(self) -> str:
-        return self._tokens[self._at][1] if self._at < len(self._tokens) else ""
-
-    def _next(self) -> tuple[str, str]:
-        if self._at == len(self._tokens):
-            raise ExpressionError(f"the expression '{self._text}' ends too early")
-        self._at += 1
-        return self._tokens[self._at - 1]
-
-    def _take(self, sign: str) -> None:
-        kind, token = self._next()
-        if kind != "sign" or token != sign:
-            raise self._wrong(token)
-
-    def _wrong(self, token: str) -> ExpressionError:
-        return ExpressionError(f"the expression '{self._text}' is not well formed at '{token}'")
-
-
-def _tokens(inner: str, text: str) -> Iterator[tuple[str, str]]:
-    at, inner = 0, inner.rstrip()
-    while at < len(inner):
-        match = _TOKEN.match(inner, at)
-        if match is None:
-            raise ExpressionError(f"the expression '{text}' is not well formed at '{inner[at:].strip()[:20]}'")
-        yield str(match.lastgroup), match[str(match.lastgroup)]
-        at = match.end()
+def _nowhere() -> Environment:
+    """What a template's functions see: no template, no deployment."""
+    nothing = Names("parameter", (), str)
+    return Environment(
+        scope=Scope(),
+        runtime=None,
+        parameters=nothing,
+        variables=nothing,
+        functions={},
+        symbols=Symbols(),
+        budget=Budget(),
+        template={},
+    )

@@ -1,19 +1,18 @@
-"""The functions of a policy rule: those of templates that work on values alone, and those that only policies have.
+"""The functions that only policy rules have, with the facts that they answer from.
 
-Source: MicrosoftDocs/azure-docs, articles/governance/policy/concepts/definition-structure.md (Policy functions) and
-articles/azure-resource-manager/templates/template-functions.md, read 2026-11-25.
+Source: MicrosoftDocs/azure-docs, articles/governance/policy/concepts/definition-structure.md (Policy functions), read
+2026-11-25.
 """
 
 from __future__ import annotations
 
-from collections import ChainMap
-from collections.abc import Callable, Mapping
+import ipaddress
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from infra.localazure.arm.policy import fields
-from infra.localazure.arm.policy.conditions import equals
 from infra.localazure.arm.policy.expressions import Functions
 from infra.localazure.arm.policy.fields import Pins, Subject
 from infra.localazure.arm.shape import timestamp
@@ -46,22 +45,23 @@ class Facts:
 
 
 def of(facts: Facts) -> Functions:
-    """Every function, with the facts at hand."""
-    known: dict[str, Callable[..., Any]] = {
-        "parameters": lambda name: facts.parameters[name.lower()],
-        "field": lambda name: fields.select(facts.subject, name, facts.pins).literal,
+    """Every one of them, with the facts at hand."""
+    return {
+        "adddays": _add_days,
         "current": lambda name="": _current(facts, name),
+        "field": lambda name: fields.select(facts.subject, name, facts.pins).literal,
+        "iprangecontains": _ip_range_contains,
+        "parameters": lambda name: facts.parameters[name.lower()],
+        "requestcontext": lambda: {"apiVersion": facts.api_version},
         "resourcegroup": lambda: facts.group or {},
         "subscription": lambda: facts.subscription,
-        "requestcontext": lambda: {"apiVersion": facts.api_version},
         "utcnow": lambda: timestamp(facts.now),
     }
-    return ChainMap(known, _PURE)
 
 
 def of_parameters(values: Mapping[str, Any]) -> Functions:
     """What an initiative may use where it passes its parameters on: their values by name in lower case."""
-    return ChainMap({"parameters": lambda name: values[name.lower()]}, _PURE)
+    return {"parameters": lambda name: values[name.lower()]}
 
 
 def _current(facts: Facts, name: str) -> Any:
@@ -70,104 +70,21 @@ def _current(facts: Facts, name: str) -> Any:
     return fields.select(facts.subject, name, facts.pins).literal
 
 
-def _concat(*values: Any) -> Any:
-    if all(isinstance(value, list) for value in values):
-        return [item for value in values for item in value]
-    return "".join(_string(value) for value in values)
-
-
-def _string(value: Any) -> str:
-    return ("true" if value else "false") if isinstance(value, bool) else str(value)
-
-
-def _contains(holder: Any, wanted: Any) -> bool:
-    if isinstance(holder, str):
-        return _string(wanted) in holder
-    return any(equals(each, wanted) for each in holder)
-
-
-def _split(text: str, separators: str | list[str]) -> list[str]:
-    first, *others = [separators] if isinstance(separators, str) else separators
-    for other in others:
-        text = text.replace(other, first)
-    return text.split(first)
-
-
-def _substring(text: str, start: int, length: int | None = None) -> str:
-    end = len(text) if length is None else start + length
-    if start < 0 or end > len(text):
-        raise ValueError(f"'{text}' has no {length} signs from {start} on")
-    return text[start:end]
-
-
 def _add_days(moment: str, days: int) -> str:
     stem = moment.removesuffix("Z").partition(".")[0]
     when = datetime.fromisoformat(stem).replace(tzinfo=UTC) + timedelta(days=days)
     return timestamp(when.timestamp())
 
 
-def _bool(value: Any) -> bool:
-    return equals(value, "true") or equals(value, 1)
+def _ip_range_contains(outer: str, inner: str) -> bool:
+    """Each an address, a CIDR range or `first-last`."""
+    (low, high), (first, last) = _ends(outer), _ends(inner)
+    return low.version == first.version and int(low) <= int(first) and int(last) <= int(high)
 
 
-_PURE: dict[str, Callable[..., Any]] = {
-    "add": lambda a, b: a + b,
-    "adddays": _add_days,
-    "and": lambda *values: all(value is True for value in values),
-    "array": lambda value: value if isinstance(value, list) else [value],
-    "bool": _bool,
-    "coalesce": lambda *values: next((value for value in values if value is not None), None),
-    "concat": _concat,
-    "contains": _contains,
-    "createarray": lambda *values: list(values),
-    "div": lambda a, b: int(a / b),
-    "empty": lambda value: value is None or len(value) == 0,
-    "endswith": lambda text, end: text.lower().endswith(end.lower()),
-    "equals": equals,
-    "false": lambda: False,
-    "first": lambda value: value[0] if value else "",
-    "greater": lambda a, b: a > b,
-    "greaterorequals": lambda a, b: a >= b,
-    "indexof": lambda text, part: text.lower().find(part.lower()),
-    "int": int,
-    "intersection": lambda *lists: [each for each in lists[0] if all(each in other for other in lists[1:])],
-    "join": lambda items, sign: sign.join(map(_string, items)),
-    "last": lambda value: value[-1] if value else "",
-    "lastindexof": lambda text, part: text.lower().rfind(part.lower()),
-    "length": len,
-    "less": lambda a, b: a < b,
-    "lessorequals": lambda a, b: a <= b,
-    "max": max,
-    "min": min,
-    "mod": lambda a, b: a % b,
-    "mul": lambda a, b: a * b,
-    "not": lambda value: not value,
-    "null": lambda: None,
-    "or": lambda *values: any(value is True for value in values),
-    "padleft": lambda text, width, sign=" ": _string(text).rjust(width, sign),
-    "replace": lambda text, old, new: text.replace(old, new),
-    "skip": lambda value, count: value[max(count, 0) :],
-    "split": _split,
-    "startswith": lambda text, start: text.lower().startswith(start.lower()),
-    "string": _string,
-    "sub": lambda a, b: a - b,
-    "substring": _substring,
-    "take": lambda value, count: value[: max(count, 0)],
-    "tolower": lambda text: text.lower(),
-    "toupper": lambda text: text.upper(),
-    "trim": lambda text: text.strip(),
-    "true": lambda: True,
-    "union": lambda *lists: list(dict.fromkeys(each for one in lists for each in one)),
-}
-
-NAMES = frozenset(_PURE) | {
-    "if",
-    "parameters",
-    "field",
-    "current",
-    "resourcegroup",
-    "subscription",
-    "requestcontext",
-    "utcnow",
-}
-"""Every function that a rule may use, in lower case."""
+def _ends(text: str) -> tuple[Any, Any]:
+    if "-" in text:
+        first, last = (ipaddress.ip_address(part.strip()) for part in text.split("-"))
+        return first, last
+    network = ipaddress.ip_network(text, strict=False)
+    return network[0], network[-1]

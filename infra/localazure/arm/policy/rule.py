@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
+from typing import Literal as OneOf
 
 from infra.localazure.arm.policy import expressions, fields, functions
 from infra.localazure.arm.policy.conditions import OPERATORS, ConditionError, Operator
 from infra.localazure.arm.policy.expressions import ExpressionError, Functions
 from infra.localazure.arm.policy.functions import Facts
+from residency.arm.template.expression import Literal, unescaped
 from residency.model.regions import fold_name
 
 EFFECTS = frozenset(
@@ -29,6 +31,10 @@ EFFECTS = frozenset(
         "modify",
     }
 )
+
+
+Kind = OneOf["Field", "Value", "Count"]
+"""What a condition asks of."""
 
 
 class RuleError(ValueError):
@@ -56,7 +62,7 @@ class Count:
 class Test:
     """One condition: what it asks of, and what for."""
 
-    kind: Literal["Field", "Value", "Count"]
+    kind: Kind
     subject: Any
     operator: str
     holds: Operator
@@ -119,7 +125,7 @@ def parse(rule: object) -> Rule:
     effect = then.get("effect")
     if not isinstance(effect, str):
         raise RuleError("'then' needs 'effect'")
-    if not expressions.is_expression(effect) and effect.lower() not in EFFECTS:
+    if not expressions.is_one(effect) and effect.lower() not in EFFECTS:
         raise RuleError(f"the effect '{effect}' is unknown")
     return Rule(condition=_node(parts["if"]), effect=effect, details=then.get("details"))
 
@@ -135,17 +141,15 @@ def used_parameters(value: Any) -> Iterator[str]:
     if isinstance(value, list):
         for each in value:
             yield from used_parameters(each)
-    if not expressions.is_expression(value):
+    if not expressions.is_one(value):
         return
     try:
-        applied = list(expressions.applications(expressions.parse(value)))
+        called = list(expressions.calls(value))
     except ExpressionError as error:
         raise RuleError(str(error)) from error
-    for each in applied:
-        if each.name not in functions.NAMES:
-            raise RuleError(f"the function '{each.name}' in '{value}' is not one of a policy rule")
-        match each.name, each.arguments:
-            case "parameters", (expressions.Literal(name),):
+    for each in called:
+        match each.name.lower(), each.arguments:
+            case "parameters", (Literal(name),):
                 yield str(name).lower()
 
 
@@ -178,10 +182,10 @@ def worked_out(value: Any, known: Functions) -> Any:
         return {key: worked_out(each, known) for key, each in value.items()}
     if not isinstance(value, str):
         return value
-    if not expressions.is_expression(value):
-        return value[1:] if value.startswith("[[") else value
+    if not expressions.is_one(value):
+        return unescaped(value)
     try:
-        return expressions.evaluate(expressions.parse(value), known)
+        return expressions.evaluate(value, known)
     except ExpressionError as error:
         raise EvaluationError(str(error)) from error
 
@@ -271,7 +275,7 @@ _LOGICAL: Mapping[str, Callable[[object], Node]] = {
     "allof": lambda stated: AllOf(_several(stated)),
     "anyof": lambda stated: AnyOf(_several(stated)),
 }
-_KINDS: Mapping[str, Literal["Field", "Value", "Count"]] = {"field": "Field", "value": "Value", "count": "Count"}
+_KINDS: Mapping[str, Kind] = {"field": "Field", "value": "Value", "count": "Count"}
 
 
 def _condition(parts: Mapping[str, Any]) -> Test:
@@ -299,7 +303,7 @@ def _count(stated: object) -> Count:
     parts = _keys(stated, "'count'")
     if ("field" in parts) == ("value" in parts):
         raise RuleError("'count' needs one of 'field' and 'value'")
-    if "field" in parts and "[*]" not in str(parts["field"]) and not expressions.is_expression(parts["field"]):
+    if "field" in parts and "[*]" not in str(parts["field"]) and not expressions.is_one(parts["field"]):
         raise RuleError(f"'count' needs a [*] alias, and '{parts['field']}' is none")
     return Count(
         field=parts.get("field"),
