@@ -65,9 +65,11 @@ def of_parameters(values: Mapping[str, Any]) -> Functions:
 
 
 def _current(facts: Facts, name: str) -> Any:
+    """The member that is counted, or with an alias that goes on from its list, a property of it."""
     if name.lower() in facts.current:
         return facts.current[name.lower()]
-    return fields.select(facts.subject, name, facts.pins).literal
+    selection = fields.select(facts.subject, name, facts.pins)
+    return selection.values[0] if len(selection.values) == 1 else selection.literal
 
 
 def _add_days(moment: str, days: int) -> str:
