@@ -31,7 +31,7 @@ $(READY): requirements.txt pyproject.toml
 	@touch $(READY)
 
 engine: $(READY) ## the Pulumi engine and the plugins beside it
-	@$(BIN)/python -m infra.localazure.engine
+	@$(BIN)/python -m infra.engine.executable
 
 az: $(AZ)/.ready ## the az CLI in an environment of its own, as .tools/bin/az
 

@@ -7,7 +7,7 @@ import grpc
 from google.protobuf import empty_pb2
 from pulumi.runtime.proto import plugin_pb2, provider_pb2, provider_pb2_grpc
 
-from infra.localazure.plugin import serve_plugin
+from infra.engine.plugin import serve_plugin
 
 
 class FloorProvider(provider_pb2_grpc.ResourceProviderServicer):

@@ -23,9 +23,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from infra.engine.launchers import write_launchers
 from infra.localazure.environment import environment
 from infra.localazure.identity import SUBSCRIPTION_ID
-from infra.localazure.launchers import write_launchers
 
 ROOT = Path(__file__).resolve().parents[1]
 START_SECONDS = 30.0

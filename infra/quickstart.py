@@ -18,10 +18,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from infra.localazure.engine import EngineError, ensure_engine
+from infra.engine.executable import EngineError, ensure_engine
+from infra.engine.interrupted import BackendError, recover_backend
 from infra.localazure.environment import environment
 from infra.localazure.identity import SUBSCRIPTION_ID, TENANT_ID
-from infra.localazure.interrupted import BackendError, recover_backend
 
 STACK = "platform-local"
 DEFAULT_PORT = 8899

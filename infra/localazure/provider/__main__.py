@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pulumi.runtime.proto import provider_pb2_grpc
 
-from infra.localazure.plugin import serve_plugin
+from infra.engine.plugin import serve_plugin
 from infra.localazure.provider.service import Provider
 
 THREADS = 64

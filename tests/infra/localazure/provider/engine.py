@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
+from infra.engine.launchers import write_launchers
 from infra.localazure.environment import WITHOUT_SIDE_FILES
 from infra.localazure.identity import SUBSCRIPTION_ID
-from infra.localazure.launchers import write_launchers
 
 ROOT = Path(__file__).parents[4]
 PROGRAMS = ROOT / "tests" / "fixtures" / "programs"

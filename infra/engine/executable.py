@@ -1,6 +1,6 @@
 """The Pulumi engine: find one that is new enough, or build the pinned one.
 
-Run as `python -m infra.localazure.engine` it prints the path of the engine's executable.
+Run as `python -m infra.engine.executable` it prints the path of the engine's executable.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from infra.localazure.launchers import write_launchers
+from infra.engine.launchers import write_launchers
 
 MINIMUM_PULUMI = (3, 255, 0)
 MINIMUM_GO = (1, 26)
@@ -130,7 +130,7 @@ def _to_stderr(line: str) -> None:
 
 def main() -> int:
     """Print the engine's path; exit 2 with one sentence when there is none."""
-    parser = argparse.ArgumentParser(prog="python -m infra.localazure.engine", description=ensure_engine.__doc__)
+    parser = argparse.ArgumentParser(prog="python -m infra.engine.executable", description=ensure_engine.__doc__)
     parser.add_argument("--project", type=Path, default=Path.cwd(), help="the folder of Pulumi.yaml (default: here)")
     parser.add_argument("--download-engine", action="store_true", help="allow fetching an engine from the internet")
     arguments = parser.parse_args()

@@ -12,8 +12,8 @@ import pytest
 from google.protobuf import struct_pb2
 from pulumi.runtime.proto import language_pb2
 
-from infra.localazure.language_host.interpreter import InterpreterError, interpreter
-from infra.localazure.language_host.service import LanguageHost
+from infra.engine.language_host.interpreter import InterpreterError, interpreter
+from infra.engine.language_host.service import LanguageHost
 from tests.infra.localazure.provider.engine import PROGRAMS, Project, make_project
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from infra.localazure.interrupted import BackendError, recover_backend
+from infra.engine.interrupted import BackendError, recover_backend
 
 
 def _lock(backend: Path, *, pid: int, host: str | None = None) -> Path:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from infra.localazure import engine
-from infra.localazure.engine import EngineError, ensure_engine
+from infra.engine import executable as engine
+from infra.engine.executable import EngineError, ensure_engine
 
 
 def _script(folder: Path, name: str, output: str) -> Path:

@@ -1,4 +1,4 @@
-"""`python -m infra.localazure.language_host ENGINE_ADDRESS`: started by the engine, never by hand."""
+"""`python -m infra.engine.language_host ENGINE_ADDRESS`: started by the engine, never by hand."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import argparse
 
 from pulumi.runtime.proto import language_pb2_grpc
 
-from infra.localazure.language_host.service import LanguageHost
-from infra.localazure.plugin import serve_plugin
+from infra.engine.language_host.service import LanguageHost
+from infra.engine.plugin import serve_plugin
 
 
 def main() -> None:

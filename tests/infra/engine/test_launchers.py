@@ -2,7 +2,7 @@ import os
 import stat
 from pathlib import Path
 
-from infra.localazure.launchers import LAUNCHERS, write_launchers
+from infra.engine.launchers import LAUNCHERS, write_launchers
 
 
 def test_launchers_start_the_modules_with_the_interpreter(tmp_path: Path) -> None:

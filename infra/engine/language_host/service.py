@@ -19,8 +19,8 @@ import grpc
 from google.protobuf import empty_pb2
 from pulumi.runtime.proto import language_pb2, language_pb2_grpc, plugin_pb2
 
-from infra.localazure.language_host.interpreter import InterpreterError, interpreter
-from infra.localazure.language_host.program import EXIT_AFTER_MESSAGE
+from infra.engine.language_host.interpreter import InterpreterError, interpreter
+from infra.engine.language_host.program import EXIT_AFTER_MESSAGE
 
 _RUNNER = Path(__file__).with_name("program.py")
 _STOP_SECONDS = 5.0

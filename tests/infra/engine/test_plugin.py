@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-MODULES = ["infra.localazure.provider", "infra.localazure.language_host"]
+MODULES = ["infra.localazure.provider", "infra.engine.language_host"]
 STARTER = """
 import subprocess, sys, time
 plugin = subprocess.Popen([sys.executable, "-m", sys.argv[1], "127.0.0.1:1"], stdout=subprocess.PIPE)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 LAUNCHERS: Mapping[str, str] = {
-    "pulumi-language-python": "infra.localazure.language_host",
+    "pulumi-language-python": "infra.engine.language_host",
     "pulumi-resource-azure-native": "infra.localazure.provider",
 }
 """The engine's name of each plugin -> the module that serves it."""
