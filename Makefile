@@ -5,10 +5,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 AZ := .tools/azure-cli
+AZURITE := .tools/azurite
 PIP_INSTALL := -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help up down setup engine az lint format test test-slow bench docs lock
+.PHONY: help up down setup engine az azurite lint format test test-slow bench docs lock
 
 help: ## say what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -41,6 +42,16 @@ $(AZ)/.ready: tools/azure-cli/requirements.txt
 	@$(AZ)/bin/python $(PIP_INSTALL) --require-hashes -r tools/azure-cli/requirements.txt
 	@mkdir -p .tools/bin && ln -sf ../azure-cli/bin/az .tools/bin/az
 	@touch $(AZ)/.ready
+
+azurite: $(AZURITE)/.ready ## the data plane of storage accounts, in .tools/azurite (needs Node.js 18 or newer)
+
+$(AZURITE)/.ready: tools/azurite/package-lock.json
+	@command -v npm >/dev/null || \
+	  { echo "npm is needed: install Node.js 18 or newer. Without Azurite all works but the data in storage accounts."; exit 2; }
+	@echo "[azurite] Azurite in $(AZURITE) (once, 190 MB, half a minute)"
+	@mkdir -p $(AZURITE) && cp tools/azurite/package.json tools/azurite/package-lock.json $(AZURITE)
+	@npm ci --prefix $(AZURITE) --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $(AZURITE)/.ready
 
 lint: $(READY) ## ruff, mypy --strict, import-linter
 	@$(BIN)/ruff check .

@@ -19,7 +19,7 @@ import orjson
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount
 
 from infra.localazure import admin, relaxed_json
 from infra.localazure.arm import operations, route, subscriptions
@@ -140,10 +140,10 @@ class ArmApp:
         return route.answer(self._cloud, call)
 
 
-def make_app(arm: ArmApp, sign_in: Iterable[Route], cloud: Cloud, admin_secret: str) -> Starlette:
-    """Put sign-in and the administrative paths ahead of ARM."""
+def make_app(arm: ArmApp, ahead: Iterable[BaseRoute], cloud: Cloud, admin_secret: str) -> Starlette:
+    """Put the administrative paths, and what is given (sign-in), ahead of ARM."""
     return Starlette(
-        routes=[*admin.routes(cloud, admin_secret), *sign_in, Mount("/", app=arm)],
+        routes=[*admin.routes(cloud, admin_secret), *ahead, Mount("/", app=arm)],
         exception_handlers={Exception: _failed},
     )
 

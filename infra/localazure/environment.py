@@ -17,10 +17,11 @@ WITHOUT_SIDE_FILES = "?metadata=skip"
 State files are renamed into place and these are not: a killed engine leaves one cut off, and none reads the state then.
 """
 _PASSPHRASE = "pulumi.passphrase"  # noqa: S105 - a file's name
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
 def environment(home: Path, port: int) -> dict[str, str]:
-    """The variables that differ from those of this process; folders and secrets that they name are made.
+    """The variables that differ from those of this process, for the registered cloud; folders that they name are made.
 
     Args:
         home: the state folder.
@@ -29,8 +30,39 @@ def environment(home: Path, port: int) -> dict[str, str]:
     Raises:
         LocalAzureError: the state folder cannot be made.
     """
-    state = Home(home)
     url = f"https://localhost:{port}"
+    return {
+        "LOCALAZURE_ARM_URL": url,
+        "ARM_CLOUD_METADATA_URL": f"{url}/metadata/endpoints?api-version=2019-05-01",
+        "AZURE_AUTHORITY_HOST": url,
+        "AZURE_CORE_INSTANCE_DISCOVERY": "false",
+        **_common(Home(home), url),
+    }
+
+
+def proxy_environment(home: Path, port: int, proxy_port: int) -> dict[str, str]:
+    """The same for the proxy entry: no client is told of another cloud, and none can reach the real one.
+
+    Args:
+        home: the state folder.
+        port: where the server listens.
+        proxy_port: where its proxy listens.
+
+    Raises:
+        LocalAzureError: the state folder cannot be made.
+    """
+    proxy = f"http://127.0.0.1:{proxy_port}"
+    return {
+        **dict.fromkeys(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"], proxy),
+        "AZURE_POD_IDENTITY_AUTHORITY_HOST": f"https://localhost:{port}",
+        **_common(Home(home), f"https://localhost:{port}"),
+        # What is exempt from the proxy of the shell so far would go past this one.
+        **dict.fromkeys(["NO_PROXY", "no_proxy"], ",".join(_LOOPBACK)),
+    }
+
+
+def _common(state: Home, url: str) -> dict[str, str]:
+    """What both entries need: trust, sign-in, and tools that leave the user's own settings alone."""
     pulumi_home, backend = state.path / "pulumi", state.path / "stacks"
     for folder in (pulumi_home, backend):
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -39,14 +71,11 @@ def environment(home: Path, port: int) -> dict[str, str]:
         ensure_authority(state)
     bundle = str(state.trust_bundle)
     return {
-        "LOCALAZURE_ARM_URL": url,
         "LOCALAZURE_HOME": str(state.path),
         # Trust: the system's roots and this machine's local CA.
         "REQUESTS_CA_BUNDLE": bundle,
         "SSL_CERT_FILE": bundle,
         # Sign-in: a managed identity as in App Service, which DefaultAzureCredential() takes without any option.
-        "ARM_CLOUD_METADATA_URL": f"{url}/metadata/endpoints?api-version=2019-05-01",
-        "AZURE_AUTHORITY_HOST": url,
         "IDENTITY_ENDPOINT": f"{url}/msi/token",
         "IDENTITY_HEADER": state.secret(IDENTITY_SECRET),
         "AZURE_TOKEN_CREDENTIALS": "ManagedIdentityCredential",
@@ -56,7 +85,6 @@ def environment(home: Path, port: int) -> dict[str, str]:
         "ARM_SUBSCRIPTION_ID": SUBSCRIPTION_ID,
         # azure-cli: ask nothing of the public cloud, and leave the user's own sign-in alone.
         "AZURE_CONFIG_DIR": str(state.path / "azure-cli"),
-        "AZURE_CORE_INSTANCE_DISCOVERY": "false",
         "AZURE_CORE_COLLECT_TELEMETRY": "0",
         "AZURE_CORE_LOGIN_EXPERIENCE_V2": "off",
         "AZURE_EXTENSION_USE_DYNAMIC_INSTALL": "no",
@@ -74,7 +102,7 @@ def environment(home: Path, port: int) -> dict[str, str]:
 
 def _no_proxy() -> str:
     there = [host for host in os.environ.get("NO_PROXY", os.environ.get("no_proxy", "")).split(",") if host]
-    return ",".join(dict.fromkeys([*there, "localhost", "127.0.0.1"]))
+    return ",".join(dict.fromkeys([*there, *_LOOPBACK[:2]]))
 
 
 def _path() -> str:

@@ -36,6 +36,8 @@ class ServerSettings:
 
     Attributes:
         port: TCP port on loopback.
+        proxy_port: TCP port of the proxy entry; 0 asks for the one behind `port`, or a free one where that is
+            taken. What a running server announces is the port itself.
         pace: `fast` (operations end after milliseconds) or `faithful` (after seconds, polled by `Retry-After`).
         record: file that gets each ARM request as a JSON line, or None.
         offers: `enforced` (what a region does not offer is refused) or `logged`.
@@ -47,6 +49,7 @@ class ServerSettings:
     """
 
     port: int = DEFAULT_PORT
+    proxy_port: int = 0
     pace: str = "fast"
     times: times.Mode = "none"
     record: str | None = None

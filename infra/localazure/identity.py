@@ -14,6 +14,7 @@ from uuid import UUID, uuid5
 import jwt
 
 from infra.localazure.clock import SYSTEM, Clock
+from infra.localazure.entry.hosts import sign_in_url
 from infra.localazure.errors import ArmError
 
 TENANT_ID = "10ca1a20-0000-4000-8000-000000000001"
@@ -22,6 +23,9 @@ PRINCIPAL_ID = "10ca1a20-0000-4000-8000-000000000003"
 """Object id of the principal that every sign-in yields."""
 CLIENT_ID = "10ca1a20-0000-4000-8000-000000000004"
 """Application id of that principal."""
+ISSUER = f"https://sts.windows.net/{TENANT_ID}/"
+"""As in Azure's version 1 tokens (learn.microsoft.com/entra/identity-platform/access-token-claims-reference); Azurite
+takes no other."""
 TENANT_NAME = "Local Azure"
 SUBSCRIPTION_NAME = "Local Azure"
 
@@ -51,12 +55,12 @@ class TokenService:
         self._clock = clock
         self._good: dict[str, tuple[float, str]] = {}
 
-    def issue(self, *, audience: str, issuer: str, client_id: str = CLIENT_ID) -> tuple[str, int]:
+    def issue(self, *, audience: str, client_id: str = CLIENT_ID) -> tuple[str, int]:
         """A token for a resource such as `https://management.azure.com/`, and its end in seconds since the epoch."""
         now = int(self._clock())
         claims = {
             "aud": audience,
-            "iss": issuer,
+            "iss": ISSUER,
             "iat": now,
             "nbf": now,
             "exp": now + TOKEN_SECONDS,
@@ -127,6 +131,7 @@ class TokenService:
 
 def _unauthorized(code: str, message: str, base_url: str) -> ArmError:
     challenge = (
-        f'Bearer authorization_uri="{base_url}/{TENANT_ID}", error="invalid_token", error_description="{message}"'
+        f'Bearer authorization_uri="{sign_in_url(base_url)}/{TENANT_ID}", '
+        f'error="invalid_token", error_description="{message}"'
     )
     return ArmError(401, code, message, headers=[("WWW-Authenticate", challenge)])

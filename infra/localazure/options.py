@@ -17,6 +17,12 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
     """Add the options to a parser."""
     parser.add_argument("--port", type=_port, default=DEFAULT_PORT, help="port on loopback (default: %(default)s)")
     parser.add_argument(
+        "--proxy-port",
+        type=_port,
+        default=0,
+        help="port of the proxy that serves Azure's real host names (default: the one behind --port, or a free one)",
+    )
+    parser.add_argument(
         "--pace",
         choices=sorted(PACES),
         default="fast",
@@ -77,6 +83,7 @@ def settings_of(arguments: argparse.Namespace) -> ServerSettings:
     record = str(Path(arguments.record).resolve()) if arguments.record else None
     return ServerSettings(
         port=arguments.port,
+        proxy_port=arguments.proxy_port,
         pace=arguments.pace,
         times=arguments.times,
         record=record,
@@ -93,6 +100,8 @@ def options_of(settings: ServerSettings) -> list[str]:
     options = ["--port", str(settings.port), "--pace", settings.pace, "--offers", settings.offers]
     options += ["--times", settings.times]
     options += ["--throttling", settings.throttling, "--api-versions", settings.api_versions]
+    if settings.proxy_port:
+        options += ["--proxy-port", str(settings.proxy_port)]
     if settings.record:
         options += ["--record", settings.record]
     for subscription in settings.subscriptions:

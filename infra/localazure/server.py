@@ -1,4 +1,4 @@
-"""One process that serves one state folder: lock, certificate, sockets, uvicorn.
+"""One process that serves one state folder: lock, certificate, sockets, uvicorn, and the proxy beside it.
 
 `python -m infra.localazure.server --home FOLDER …` is what `infra local start` runs in the background.
 """
@@ -6,19 +6,24 @@
 from __future__ import annotations
 
 import argparse
-import errno
+import asyncio
 import logging
 import socket
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import uvicorn
 
 from infra.localazure.app import ArmApp, make_app
 from infra.localazure.arm import subscriptions
-from infra.localazure.arm.cloud import open_cloud
+from infra.localazure.arm.cloud import Cloud, open_cloud
 from infra.localazure.connection import BreakableProtocol
+from infra.localazure.entry import absent
+from infra.localazure.entry.azurite import Azurites, find_azurite
+from infra.localazure.entry.proxy import Proxy
+from infra.localazure.entry.storage import Locator
 from infra.localazure.environment import IDENTITY_SECRET
 from infra.localazure.errors import LocalAzureError
 from infra.localazure.faults.grammar import parse_faults
@@ -29,6 +34,7 @@ from infra.localazure.identity import TokenService
 from infra.localazure.options import add_server_options, settings_of
 from infra.localazure.record import Recorder
 from infra.localazure.signin import SignIn
+from infra.localazure.sockets import listen, listen_for_proxy
 from infra.localazure.throttle import Throttle
 from infra.localazure.tls import server_context
 
@@ -47,7 +53,9 @@ def serve(home: Home, settings: ServerSettings) -> None:
     """
     with home.hold(patience=_LOCK_PATIENCE_SECONDS):
         home.withdraw()
-        sockets = _listen(settings.port)
+        sockets = listen(settings.port)
+        gate = listen_for_proxy(settings)
+        settings = replace(settings, proxy_port=gate.getsockname()[1])
         cloud = open_cloud(
             home.store,
             key=home.secret(_RESOURCE_KEY).encode(),
@@ -69,7 +77,8 @@ def serve(home: Home, settings: ServerSettings) -> None:
             recorder=recorder,
             throttle=Throttle(settings.throttling),
         )
-        app = make_app(arm, SignIn(tokens, identity_secret).routes(), cloud, identity_secret)
+        ahead = [*absent.routes(), *SignIn(tokens, identity_secret).routes()]
+        app = make_app(arm, ahead, cloud, identity_secret)
         context = server_context(home)
         config = uvicorn.Config(
             app,
@@ -83,9 +92,11 @@ def serve(home: Home, settings: ServerSettings) -> None:
             ssl_context_factory=lambda _config, _default: context,
         )
         home.announce(settings)
-        logging.getLogger("localazure").info("serving %s at %s", home.path, settings.url)
+        logging.getLogger("localazure").info(
+            "serving %s at %s, Azure's own names by the proxy at port %d", home.path, settings.url, settings.proxy_port
+        )
         try:
-            uvicorn.Server(config).run(sockets=sockets)
+            _run(uvicorn.Server(config), sockets, _locator(home, cloud, settings), gate)
         finally:
             engine.close()
             cloud.store.close()
@@ -106,25 +117,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _listen(port: int) -> list[socket.socket]:
-    """Sockets on loopback, IPv4 and (where the machine has it) IPv6."""
-    sockets: list[socket.socket] = []
-    for family, address in ((socket.AF_INET, "127.0.0.1"), (socket.AF_INET6, "::1")):
-        opened = socket.socket(family, socket.SOCK_STREAM)
-        opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+def _locator(home: Home, cloud: Cloud, settings: ServerSettings) -> Locator:
+    command = find_azurite()
+    azurites = Azurites(command, home, f"http://127.0.0.1:{settings.proxy_port}") if command else None
+    return Locator(cloud, settings.port, azurites)
+
+
+def _run(server: uvicorn.Server, sockets: list[socket.socket], locator: Locator, gate: socket.socket) -> None:
+    """Serve both entries in one event loop."""
+
+    async def both() -> None:
+        listening = await Proxy(locator.port_of).serve(gate)
         try:
-            opened.bind((address, port))
-        except OSError as error:
-            opened.close()
-            if error.errno == errno.EADDRINUSE:
-                for other in sockets:
-                    other.close()
-                raise LocalAzureError(f"port {port} is taken by another program; choose another with --port") from error
-            if family == socket.AF_INET:
-                raise LocalAzureError(f"port {port} cannot be opened: {error.strerror}") from error
-            continue  # no IPv6 on this machine
-        sockets.append(opened)
-    return sockets
+            await server.serve(sockets=sockets)
+        finally:
+            listening.close()
+            await locator.close()
+
+    with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
+        runner.run(both())
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from infra.localazure.entry import hosts
 from infra.localazure.identity import CLIENT_ID, TENANT_ID, TOKEN_SECONDS, TokenService
 
 _ARM_RESOURCE = "https://management.azure.com/"
@@ -82,17 +83,26 @@ class SignIn:
                 "mysqlServerEndpoint": "mysql.database.azure.com",
             },
         }
+        if hosts.endpoint_of(base.removeprefix("https://")):
+            description |= hosts.table()["metadata"]
         old_form = request.query_params.get("api-version", "") < "2022"
         return JSONResponse([description] if old_form else description)
 
     async def _discovery(self, request: Request) -> Response:
         base = base_url(request)
         host = base.removeprefix("https://")
+        names = {"preferred_network": host, "preferred_cache": host, "aliases": [host]}
+        if host in (authorities := hosts.table()["authorities"]):
+            names = {
+                "preferred_network": hosts.table()["sign_in"],
+                "preferred_cache": hosts.table()["cached_as"],
+                "aliases": authorities,
+            }
         return JSONResponse(
             {
                 "tenant_discovery_endpoint": f"{base}/{TENANT_ID}/v2.0/.well-known/openid-configuration",
                 "api-version": "1.1",
-                "metadata": [{"preferred_network": host, "preferred_cache": host, "aliases": [host]}],
+                "metadata": [names],
             }
         )
 
@@ -130,7 +140,7 @@ class SignIn:
             )
         scope = form.get("scope") or form.get("resource") or _ARM_RESOURCE
         audience = next((word for word in scope.split() if "://" in word), _ARM_RESOURCE).removesuffix("/.default")
-        return JSONResponse(self._issue(request, audience, client) | {"scope": scope, "refresh_token": "local"})
+        return JSONResponse(self._issue(audience, client) | {"scope": scope, "refresh_token": "local"})
 
     async def _app_service(self, request: Request) -> Response:
         shown = request.headers.get("x-identity-header", "")
@@ -147,12 +157,11 @@ class SignIn:
         resource = request.query_params.get("resource")
         if not resource:
             return _refused("invalid_resource", "The query must contain 'resource'.")
-        issued = self._issue(request, resource, CLIENT_ID)
+        issued = self._issue(resource, CLIENT_ID)
         return JSONResponse({key: str(value) for key, value in issued.items()} | {"resource": resource})
 
-    def _issue(self, request: Request, audience: str, client: str) -> dict[str, Any]:
-        issuer = f"{base_url(request)}/{TENANT_ID}/v2.0"
-        token, end = self._tokens.issue(audience=audience, issuer=issuer, client_id=client)
+    def _issue(self, audience: str, client: str) -> dict[str, Any]:
+        token, end = self._tokens.issue(audience=audience, client_id=client)
         return {
             "access_token": token,
             "token_type": "Bearer",

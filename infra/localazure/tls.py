@@ -1,7 +1,7 @@
 """The certificate of the embedded Azure, and the bundle by which clients trust it.
 
 A CA of this machine's own, good for some weeks, whose key lies in the state folder with mode 0600 and in no system
-store; the leaf certificate lives in memory of one server only. The bundle is the usual public roots plus this CA, so
+store; the server's leaf certificate lives in its memory only. The bundle is the usual public roots plus this CA, so
 that a shell on the embedded Azure still reaches everything else.
 """
 
@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from infra.localazure.entry.hosts import certificate_names
 from infra.localazure.home import Home, write_secret
 
 CA_LIFE = timedelta(days=30)
@@ -26,13 +27,17 @@ _HOSTS = ("localhost", "127.0.0.1", "::1")
 
 
 def server_context(home: Home) -> ssl.SSLContext:
-    """A TLS context with a fresh leaf certificate; the CA is made or renewed where needed."""
-    authority = ensure_authority(home)
-    leaf = authority.issue_cert(*_HOSTS, not_after=datetime.now(UTC) + CA_LIFE)
+    """A TLS context with a fresh leaf certificate for loopback and the emulated hosts, held in memory only."""
+    leaf = issue_leaf(home, *_HOSTS, *certificate_names())
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     leaf.configure_cert(context)
     return context
+
+
+def issue_leaf(home: Home, *names: str) -> trustme.LeafCert:
+    """A fresh certificate with its key; the CA is made or renewed where needed."""
+    return ensure_authority(home).issue_cert(*names, not_after=datetime.now(UTC) + CA_LIFE)
 
 
 def ensure_authority(home: Home) -> trustme.CA:

@@ -14,6 +14,7 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from infra.cli.local._client import add_home_option, answers
@@ -42,7 +43,8 @@ def run(arguments: argparse.Namespace) -> int:
     running = home.running()
     if running:
         print(f"The embedded Azure is running already at {running.settings.url} (process {running.pid}).")  # noqa: T201
-        if running.settings != settings:
+        chosen = running.settings.proxy_port  # by the server, where it was not asked for
+        if running.settings != replace(settings, proxy_port=settings.proxy_port or chosen):
             print("It was started with other options; `infra local stop` first to change them.")  # noqa: T201
         return 0
     command = [sys.executable, "-m", "infra.localazure.server", "--home", str(home.path), *options_of(settings)]

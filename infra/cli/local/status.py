@@ -29,6 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(json.dumps(status, indent=2))  # noqa: T201
     elif running:
         print(f"running at {status['url']} (process {running.pid}, state in {home.path})")  # noqa: T201
+        print(f"the proxy for Azure's own host names is at http://127.0.0.1:{running.settings.proxy_port}")  # noqa: T201
         if not status["answers"]:
             print("but it does not answer: see `infra local log`")  # noqa: T201
     else:

@@ -49,6 +49,11 @@ def act(cloud: Cloud, call: Call) -> Answer:
     return json_answer(200, _filled(template, cloud.key, record))
 
 
+def outcome(cloud: Cloud, record: Record, action: str) -> Any:
+    """What an action of the table answers for a stored resource; KeyError where it has none."""
+    return _filled(_table()[record.type, action.lower()], cloud.key, record)
+
+
 def _renewed(cloud: Cloud, call: Call, record: Record, renews: Mapping[str, Mapping[str, str]]) -> Record:
     """The record after the key that the request names was made anew."""
     ((field, keys),) = renews.items()

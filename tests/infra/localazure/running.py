@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from infra.localazure.environment import IDENTITY_SECRET, environment
+from infra.localazure.environment import IDENTITY_SECRET, environment, proxy_environment
 from infra.localazure.home import Home
 from infra.localazure.tls import ensure_authority
 from tests.infra.localazure.client import Reply
@@ -29,7 +29,8 @@ class RunningServer:
     def __init__(self, home: Path, *options: str) -> None:
         self.home = Home(home)
         self.port = free_port()
-        self.options = options
+        self.proxy_port = free_port()
+        self.options = ("--proxy-port", str(self.proxy_port), *options)
         self.token = ""
         ensure_authority(self.home)
 
@@ -55,6 +56,10 @@ class RunningServer:
     @property
     def host(self) -> str:
         return f"localhost:{self.port}"
+
+    @property
+    def proxy_environment(self) -> dict[str, str]:
+        return proxy_environment(self.home.path, self.port, self.proxy_port)
 
     @property
     def url(self) -> str:
