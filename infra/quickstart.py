@@ -59,7 +59,7 @@ def up(project: Path, *, port: int, download: bool) -> int:
 
 
 def down(project: Path, *, port: int) -> int:
-    """Destroy the stack and stop the embedded Azure.
+    """Destroy the stack, purge what Azure keeps of it, and stop the embedded Azure.
 
     Raises:
         StepError: a command failed; its own message stands above.
@@ -71,6 +71,7 @@ def down(project: Path, *, port: int) -> int:
         environ = _start(project, port)
         _select_stack(engine, project, environ)
         _pulumi(engine, project, environ, "destroy", "--yes", "--skip-preview")
+        _local("purge", project=project)  # Azure keeps a deleted vault, and its name with it
     _local("stop", project=project)
     return 0
 

@@ -15,7 +15,7 @@ from stacks import layers
 
 SCHEMA_VERSION = "1"
 COUNTRY = "ID"
-PROJECT_KEYS = frozenset({"schemaVersion", "target", "addressSpace"})
+PROJECT_KEYS = frozenset({"schemaVersion", "target", "addressSpace", "purgeProtection"})
 PROVIDER_KEYS = frozenset({"location", "subscriptionId", "tenantId", "metadataHost"})
 _LOOPBACK = re.compile(r"(localhost|127\.0\.0\.1|\[::1\]):\d{1,5}")
 _STACK = re.compile(r"(?P<layer>[a-z]+)-(?P<env>[a-z0-9]+)")
@@ -45,6 +45,7 @@ class Settings:
         tenant: the directory's GUID.
         location: the Azure region's name.
         address_space: the virtual network's range.
+        purge_protection: whether deleted vaults stay, and hold their names, until their retention time is over.
     """
 
     layer: str
@@ -54,6 +55,7 @@ class Settings:
     tenant: str
     location: str
     address_space: ipaddress.IPv4Network
+    purge_protection: bool
 
 
 def known_layers() -> list[str]:
@@ -85,6 +87,9 @@ def parse_settings(*, stack: str, project: str, config: Mapping[str, str]) -> Se
     region = find_region(config.get("azure-native:location", ""))
     faults += _location_faults(config.get("azure-native:location"), region)
     faults += _address_faults(f"{project}:addressSpace", config.get(f"{project}:addressSpace", ""))
+    protection = config.get(f"{project}:purgeProtection", "true")
+    if protection not in {"true", "false"}:
+        faults.append(f"{project}:purgeProtection: {protection!r} is neither 'true' nor 'false'")
     if faults or name is None or region is None:
         raise SettingsError(f"stack {stack} cannot be deployed:\n" + "\n".join(f"  - {fault}" for fault in faults))
     return Settings(
@@ -95,6 +100,7 @@ def parse_settings(*, stack: str, project: str, config: Mapping[str, str]) -> Se
         tenant=config["azure-native:tenantId"].lower(),
         location=region.name,
         address_space=ipaddress.IPv4Network(config[f"{project}:addressSpace"]),
+        purge_protection=protection == "true",
     )
 
 

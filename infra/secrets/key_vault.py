@@ -1,4 +1,4 @@
-"""A key vault: access by role only, deletion that cannot be made final early."""
+"""A key vault: access by role only, deletion that cannot be made final early unless it is asked for."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ class KeyVaultArgs:
         allowed_subnet_ids: subnets that may reach the vault; everything else is refused.
         soft_delete_retention_days: how long a deleted vault or secret can be recovered, 7 to 90 days.
         tags: tags of the vault.
+        purge_protection: whether nobody can make a deletion final before the retention time is over. Without it a
+            deleted vault can be purged and its name used again, which a stack that is torn down and set up again needs.
     """
 
     resource_group_name: pulumi.Input[str]
@@ -30,10 +32,11 @@ class KeyVaultArgs:
     allowed_subnet_ids: Sequence[pulumi.Input[str]]
     tags: dict[str, str]
     soft_delete_retention_days: int = 90
+    purge_protection: bool = True
 
 
 class KeyVault(pulumi.ComponentResource):
-    """A key vault with role-based access, purge protection and a closed network.
+    """A key vault with role-based access, purge protection by default and a closed network.
 
     In a region without a pair Azure keeps a vault's content in the region (learn.microsoft.com/azure/reliability/
     reliability-key-vault), so nothing here could send it elsewhere.
@@ -59,7 +62,7 @@ class KeyVault(pulumi.ComponentResource):
                 enable_rbac_authorization=True,
                 enable_soft_delete=True,
                 soft_delete_retention_in_days=args.soft_delete_retention_days,
-                enable_purge_protection=True,
+                enable_purge_protection=args.purge_protection or None,  # Azure does not take False
                 enabled_for_deployment=False,
                 enabled_for_disk_encryption=False,
                 enabled_for_template_deployment=False,

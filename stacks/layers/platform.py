@@ -51,6 +51,7 @@ def deploy(settings: Settings) -> None:
             location=settings.location,
             tenant_id=settings.tenant,
             allowed_subnet_ids=list(network.subnet_ids.values()),
+            purge_protection=settings.purge_protection,
             tags=tags,
         ),
     )

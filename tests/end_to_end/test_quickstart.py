@@ -76,6 +76,14 @@ def test_up_again_and_down(checkout: Checkout) -> None:
     assert code == 0, said
     assert "30 deleted" in said
 
+    assert "Purged /subscriptions/" in said
+
+    code, said = checkout.run("up")
+    assert code == 0, said
+    assert "30 created" in said, "the vault's name is free again"
+
+    code, said = checkout.run("down")
+    assert code == 0, said
     shutil.rmtree(checkout.folder / ".localazure")
     code, said = checkout.run("up")
     assert code == 0, said

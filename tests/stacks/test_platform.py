@@ -21,6 +21,13 @@ def test_both_targets_register_the_same_resources(local: Registered) -> None:
     assert len(local.resources) > 15
 
 
+def test_a_vault_is_protected_unless_the_stack_says_otherwise(local: Registered) -> None:
+    open_ended = register_platform(settings(purgeProtection="false"))
+
+    assert local.of("azure-native:keyvault:Vault")[0]["properties"]["enablePurgeProtection"] is True
+    assert "enablePurgeProtection" not in open_ended.of("azure-native:keyvault:Vault")[0]["properties"]
+
+
 def test_an_environment_changes_names_and_nothing_else(local: Registered) -> None:
     dev = register_platform(settings(stack="platform-dev"))
 

@@ -39,6 +39,7 @@ def test_a_good_configuration_gives_settings() -> None:
         ("platform-local", {"azure_native__location": "atlantis"}, "atlantis", "no Azure region"),
         ("platform-local", {"azure_native__location": "indonesia"}, "'indonesia'", "no Azure region"),
         ("platform-local", {"azure_native__location": None}, "azure-native:location", "no Azure region"),
+        ("platform-local", {"purgeProtection": "no"}, f"{PROJECT}:purgeProtection", "'true'"),
         ("platform-local", {"addressSpace": "10.0.0.0/33"}, f"{PROJECT}:addressSpace", "10.0.0.0/33"),
         ("platform-local", {"addressSpace": "8.8.0.0/16"}, f"{PROJECT}:addressSpace", "private"),
         ("platform-local", {"addressSpace": "10.0.0.0/24"}, f"{PROJECT}:addressSpace", "/20"),

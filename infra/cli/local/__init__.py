@@ -5,6 +5,7 @@
     eval "$(infra local env --entry proxy)"   the same by Azure's real host names, for any program as it is
     infra local status             is it running, and how
     infra local stop               stop it; everything is kept
+    infra local purge              let go for good of deleted vaults and the like
     infra local reset --yes        remove every resource
     infra local fault add '…'      make requests slow, fail or go unanswered while it runs
 

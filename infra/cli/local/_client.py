@@ -29,7 +29,7 @@ def add_home_option(parser: argparse.ArgumentParser) -> None:
 def request(
     home: Home, port: int, method: str, path: str, headers: dict[str, str] | None = None, body: str = ""
 ) -> Any:
-    """Send a request to the server and decode its JSON; the certificate is checked against the folder's CA.
+    """Send a request to the server and decode its JSON, if any; the certificate is checked against the folder's CA.
 
     Raises:
         OSError: nothing answers at the port.
@@ -45,7 +45,7 @@ def request(
         connection.close()
     if response.status >= 400:  # noqa: PLR2004 - HTTP
         raise LocalAzureError(f"the server at port {port} answered {response.status} to {method} {path}")
-    return json.loads(content)
+    return json.loads(content) if content else None
 
 
 def administer(home: Home, method: str, path: str, body: str = "") -> Any:

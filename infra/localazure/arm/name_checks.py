@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
-from infra.localazure.arm import names, subscriptions
+from infra.localazure.arm import names, soft_delete, subscriptions
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.routing import Route
@@ -38,7 +38,7 @@ def answer(cloud: Cloud, call: Call, *parts: str, entry: Entry) -> Answer:
     if not isinstance(name, str):
         raise invalid_content(f"The request content was invalid: {asked} is required.")
     location = parts[1] if len(parts) > 1 else str(body.get("location") or "")
-    refusal, reason = _refusal(cloud, entry, arm_type, name, location)
+    refusal, reason = _refusal(cloud, call, entry, arm_type, name, location)
     if entry.get("empty"):
         if refusal:
             raise refusal
@@ -62,13 +62,17 @@ def _type(entry: Entry, body: Mapping[str, Any]) -> str:
     return next((each for each in entry["type"] if each.lower() == asked), str(entry["type"][0]))
 
 
-def _refusal(cloud: Cloud, entry: Entry, arm_type: str, name: str, location: str) -> tuple[ArmError | None, str]:
+def _refusal(
+    cloud: Cloud, call: Call, entry: Entry, arm_type: str, name: str, location: str
+) -> tuple[ArmError | None, str]:
     """Why a name cannot be had, and the reason's word; None where it can."""
     wrong = names.finding(arm_type, name)
     if wrong:
         return wrong, entry.get("invalid", "")
     if any(names.holders(cloud, arm_type, name, location)):
         return names.taken(arm_type, name), entry.get("taken", "")
+    if names.is_unique(arm_type) and soft_delete.standing(cloud, arm_type, name, call.now):
+        return soft_delete.refusal(soft_delete.table()[arm_type.lower()]["conflict"], name), entry.get("taken", "")
     return None, ""
 
 

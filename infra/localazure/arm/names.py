@@ -80,6 +80,12 @@ def taken(arm_type: str, name: str, *, same_subscription: bool = False) -> ArmEr
     return _error(line or {**table["default"]["taken"], **rule["unique"]}, arm_type, name)
 
 
+def is_unique(arm_type: str) -> bool:
+    """Whether a resource's own name is unique beyond its group."""
+    unique = _table().get(arm_type.lower(), {}).get("unique")
+    return unique is not None and "by" not in unique
+
+
 def _asked(unique: Mapping[str, Any], body: Mapping[str, Any], name: str) -> str:
     """The name that has to be unique: the resource's own, or a property; empty where the body has none."""
     return str(paths.read(body, tuple(unique["by"].split("."))) or "") if "by" in unique else name

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from infra.localazure.arm import inline
+from infra.localazure.arm import inline, soft_delete
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.store import Record
 
-_FOLLOWERS: Mapping[str, Callable[[Cloud, Record, float], None]] = {}
+_FOLLOWERS: Mapping[str, Callable[[Cloud, Record, float], None]] = dict.fromkeys(soft_delete.table(), soft_delete.keep)
 """By folded type: what is done with each resource of it that goes, alone or with its group."""
 
 

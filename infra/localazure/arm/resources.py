@@ -10,7 +10,18 @@ from uuid import uuid4
 
 import orjson
 
-from infra.localazure.arm import actions, guards, inline, names, operations, paths, preconditions, removal, scopes
+from infra.localazure.arm import (
+    actions,
+    guards,
+    inline,
+    names,
+    operations,
+    paths,
+    preconditions,
+    removal,
+    scopes,
+    soft_delete,
+)
 from infra.localazure.arm.call import Answer, Call, Headers
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.shape import Moment
@@ -68,6 +79,8 @@ def put(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     body = _object(call.body)
     warnings = _check_body(cloud, call, arm_type, body, patch=False, name=target.name)
     _require_same_place(target, body, record)
+    if record is None:
+        body = soft_delete.wanted(cloud, call, target, arm_type, body)
     verb: Verb = "update" if record else "create"
     if cloud.statuses.way(arm_type, verb).status == _NOT_IMPLEMENTED:
         message = f"The embedded Azure does not carry out {arm_type} yet; it was not stored."
@@ -193,6 +206,8 @@ def _write(
             removal.remove(cloud, gone, call.now)
         for child in children if old else [*inline.implicit(cloud, target, call.api_version, moment), *children]:
             cloud.store.put(child)
+        if old is None:
+            soft_delete.bring_back(cloud, target, arm_type, call.now)
         inline.show_in_parent(cloud, record, shaped.body)
         headers = operations.begin(cloud, call, target, verb, way, fails=fails) if way.header else ()
     answered = b"" if way.status == ACCEPTED else record.body

@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from infra.cli.main import main
-from tests.infra.localazure.running import free_port
+from infra.localazure.identity import TENANT_ID
+from tests.infra.localazure.client import GROUP, GROUP_API, SUB
+from tests.infra.localazure.running import RunningServer, free_port
 
 
 @pytest.fixture
@@ -146,3 +148,26 @@ def test_faults_come_and_go(home: Path, capsys: pytest.CaptureFixture[str]) -> N
     capsys.readouterr()
     assert main(["local", "fault", "list"]) == 0
     assert "no faults" in capsys.readouterr().out
+
+
+def test_purge(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["local", "purge"]) == 2
+    assert "infra local start" in capsys.readouterr().err
+    azure = RunningServer(home)
+    azure.start()
+    group = f"{GROUP}?api-version={GROUP_API}"
+    azure.send("PUT", group, {"location": "indonesiacentral"})
+    for name, protected in (("kvopen", None), ("kvkept", True)):
+        vault = f"{GROUP}/providers/Microsoft.KeyVault/vaults/{name}?api-version=2024-11-01"
+        properties = {"tenantId": TENANT_ID, "sku": {"family": "A", "name": "standard"}}
+        body = {"location": "indonesiacentral", "properties": {**properties, "enablePurgeProtection": protected}}
+        assert azure.send("PUT", vault, body).status == 201
+        assert azure.send("DELETE", vault).status == 200
+
+    assert main(["local", "purge"]) == 0
+    said = capsys.readouterr().out
+    assert "Purged /subscriptions/" in said
+    assert "deletedVaults/kvkept has purge protection" in said
+    kept = azure.send("GET", f"{SUB}/providers/Microsoft.KeyVault/deletedVaults?api-version=2024-11-01").json["value"]
+    assert [each["name"] for each in kept] == ["kvkept"]
+    azure.kill()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
-from azure.core.exceptions import HttpResponseError, ResourceNotFoundError
+from azure.core.exceptions import HttpResponseError, ResourceExistsError, ResourceNotFoundError
 from azure.core.rest import HttpRequest
 from azure.identity import ClientSecretCredential, DefaultAzureCredential
 from azure.mgmt.authorization import AuthorizationManagementClient
@@ -99,6 +100,43 @@ def test_network(options: dict[str, Any], resources: ResourceManagementClient) -
     client.subnets.begin_delete("rg1", "vn", "s1").result()
     assert [each.name for each in client.subnets.list("rg1", "vn")] == ["s2"]
     client.virtual_networks.begin_delete("rg1", "vn").result()
+
+
+def test_a_vault_that_was_deleted(options: dict[str, Any], resources: ResourceManagementClient) -> None:
+    vaults = KeyVaultManagementClient(subscription_id=SUBSCRIPTION_ID, **options).vaults
+    wanted: Any = {"location": PLACE, "properties": {"tenantId": TENANT_ID, "sku": {"family": "A", "name": "standard"}}}
+    question: Any = {"name": "kvgone", "type": "Microsoft.KeyVault/vaults"}
+    assert vaults.check_name_availability(question).name_available
+    vaults.begin_create_or_update("rg1", "kvgone", wanted).result()
+    vaults.delete("rg1", "kvgone")
+
+    (kept,) = vaults.list_deleted()
+    assert kept.properties.scheduled_purge_date - kept.properties.deletion_date == timedelta(days=90)
+    assert vaults.get_deleted("kvgone", PLACE).properties.vault_id == kept.properties.vault_id
+    assert vaults.check_name_availability(question).reason == "AlreadyExists"
+    with pytest.raises(ResourceExistsError, match="recover or purge"):
+        vaults.begin_create_or_update("rg1", "kvgone", wanted)
+    wanted["properties"]["createMode"] = "recover"
+    assert vaults.begin_create_or_update("rg1", "kvgone", wanted).result().name == "kvgone"
+    vaults.delete("rg1", "kvgone")
+    vaults.begin_purge_deleted("kvgone", PLACE).result()
+    assert list(vaults.list_deleted()) == []
+    with pytest.raises(ResourceNotFoundError):
+        vaults.get_deleted("kvgone", PLACE)
+
+
+def test_names_that_are_taken(options: dict[str, Any], resources: ResourceManagementClient) -> None:
+    accounts = StorageManagementClient(subscription_id=SUBSCRIPTION_ID, **options).storage_accounts
+    assert accounts.check_name_availability({"name": "sttaken"}).name_available  # type: ignore[arg-type]
+    body: Any = {"location": PLACE, "kind": "StorageV2", "sku": {"name": "Standard_ZRS"}}
+    accounts.begin_create("rg1", "sttaken", body).result()
+    answer = accounts.check_name_availability({"name": "sttaken"})  # type: ignore[arg-type]
+    assert (answer.name_available, answer.reason) == (False, "AlreadyExists")
+    resources.resource_groups.create_or_update("rg2", {"location": PLACE})
+    with pytest.raises(ResourceExistsError, match="StorageAccountInAnotherResourceGroup"):
+        accounts.begin_create("rg2", "sttaken", body)
+    accounts.delete("rg1", "sttaken")
+    resources.resource_groups.begin_delete("rg2").result()
 
 
 def test_vault_workspace_identity_and_what_extends_them(
