@@ -9,12 +9,13 @@ from typing import Any
 from residency.arm.template import parameters as declared_parameters
 from residency.arm.template.dependencies import depends_on, in_order
 from residency.arm.template.drafts import NESTED, Draft, drafts
-from residency.arm.template.environment import Budget, Environment, Names, Symbols, UserFunction
+from residency.arm.template.environment import Budget, Environment, Symbols
 from residency.arm.template.errors import TemplateError, TooEarlyError
 from residency.arm.template.evaluate import now, rounds, value
 from residency.arm.template.identifiers import comparable
-from residency.arm.template.limits import MOST_OUTPUTS, MOST_VARIABLES, within
+from residency.arm.template.limits import MOST_OUTPUTS, within
 from residency.arm.template.scope import Runtime, Scope
+from residency.arm.template.sections import environment, section
 
 _NOT_IN_BODY = frozenset(
     {"type", "apiversion", "name", "condition", "copy", "dependson", "resources", "scope", "comments", "existing",
@@ -142,17 +143,17 @@ def _expand(
             "The template is not valid: 'contentVersion' and 'resources' are required. "
             "Please see https://aka.ms/arm-syntax for usage details."
         )
-    declared = _section(template, "parameters")
+    declared = section(template, "parameters")
     env = (
         replace(outer, scope=scope, symbols=Symbols(), runtime=None)
         if outer
-        else _environment(template, given, scope, budget)
+        else environment(template, given, scope, budget)
     )
     values = {} if outer else declared_parameters.require_all(declared, env.parameters)
     found = drafts(template["resources"], env)
     _name_them(found, env.symbols)
     resources = tuple(_resource(draft, found, depth) for draft in found if draft.wanted and not draft.existing)
-    outputs = _section(template, "outputs")
+    outputs = section(template, "outputs")
     within(len(outputs), MOST_OUTPUTS, "outputs")
     expansion = Expansion(
         resources=in_order(resources),
@@ -164,50 +165,6 @@ def _expand(
     )
     expansion.outputs()  # what is wrong in an output is wrong before anything is deployed
     return expansion
-
-
-def _environment(template: Mapping[str, Any], given: Mapping[str, Any], scope: Scope, budget: Budget) -> Environment:
-    variables = _section(template, "variables")
-    copies = {str(each.get("name")): each for each in variables.get("copy") or () if isinstance(each, Mapping)}
-    named = [name for name in variables if name.lower() != "copy"] + list(copies)
-    within(len(named), MOST_VARIABLES, "variables")
-
-    def default(text: Any) -> Any:
-        return now(text, replace(env, defaults=True), "a parameter's default value")
-
-    def variable(name: str) -> Any:
-        return now({"copy": [copies[name]]}, env, name)[name] if name in copies else now(variables[name], env, name)
-
-    env = Environment(
-        scope=scope,
-        runtime=None,
-        parameters=declared_parameters.names(_section(template, "parameters"), given, default),
-        variables=Names("variable", named, variable),
-        functions=_functions(template),
-        symbols=Symbols(),
-        budget=budget,
-        template={"template": template, "parameters": given, "mode": "Incremental", "provisioningState": "Accepted"},
-    )
-    for name in named:  # an unknown function in an unused variable is an error all the same
-        env.variables.get(name)
-    return env
-
-
-def _functions(template: Mapping[str, Any]) -> dict[str, UserFunction]:
-    found = {}
-    for space in template.get("functions") or ():
-        for name, member in (space.get("members") or {}).items():
-            names = tuple(str(each.get("name")) for each in member.get("parameters") or ())
-            output = (member.get("output") or {}).get("value")
-            found[f"{space.get('namespace')}.{name}".lower()] = UserFunction(parameters=names, output=output)
-    return found
-
-
-def _section(template: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    section = template.get(name) or {}
-    if not isinstance(section, Mapping):
-        raise TemplateError(f"The template's '{name}' is no object. Please see https://aka.ms/arm-syntax.")
-    return section
 
 
 def _name_them(found: list[Draft], symbols: Symbols) -> None:
