@@ -9,6 +9,7 @@ from uuid import uuid4
 from infra.localazure.arm import resources, scopes
 from infra.localazure.arm.call import Answer, Call, Headers, json_answer
 from infra.localazure.arm.cloud import Cloud
+from infra.localazure.arm.deployments import export as export_of_group
 from infra.localazure.arm.deployments import place as places
 from infra.localazure.arm.deployments import properties, records, refusals, request, results, what_if
 from infra.localazure.arm.deployments.carry_out import Outcome, Plan, Send, Worker, require_idle
@@ -209,6 +210,7 @@ def routes(send: Send) -> tuple[Route, ...]:
         Route("GET", _OLD, old_operations),
         Route("GET", _OLD + "/{}", old_operation),
         *results.ROUTES,
+        *export_of_group.ROUTES,
     ]
     for methods, rest, handler in (
         ("GET", "", listed),
