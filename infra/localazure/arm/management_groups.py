@@ -81,6 +81,15 @@ def descendants(cloud: Cloud, call: Call, name: str) -> Answer:
     return json_answer(200, {"value": described})
 
 
+def require(cloud: Cloud, name: str) -> None:
+    """Refuse a management group that there is not.
+
+    Raises:
+        ArmError: 404.
+    """
+    _find(cloud, name)
+
+
 def _check(cloud: Cloud, call: Call) -> None:
     cloud.versions.check("Microsoft.Management/managementGroups", call.api_version)
 

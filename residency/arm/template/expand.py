@@ -250,7 +250,10 @@ def _nested_scope(draft: Draft, env: Environment) -> Scope:
     if at.lower() == env.scope.id.lower():
         return scope
     if "/resourcegroups/" in at.lower():
-        return replace(scope, kind="resourceGroup", subscription=steps[2], resource_group=steps[4], group={})
+        facts = dict(scope.other_group(steps[2], steps[4]))
+        place = facts.pop("location", scope.location)
+        scope = replace(scope, location=place, group=facts)
+        return replace(scope, kind="resourceGroup", subscription=steps[2], resource_group=steps[4])
     if at.lower().startswith("/subscriptions/"):
         return replace(scope, kind="subscription", subscription=steps[2], resource_group="")
     if at:

@@ -24,6 +24,7 @@ class Scope:
         location: of the resource group, else of the deployment itself.
         deployment_name: the deployment's own name.
         group: what `resourceGroup()` answers beside id, name, type and location, such as `tags`.
+        other_group: the same of another group and its location, by subscription and name; empty where it is unknown.
         subscription_facts: what `subscription()` answers beside the ids, such as `displayName` and `tenantId`.
         environment: what `environment()` answers.
         deployer: what `deployer()` answers.
@@ -39,6 +40,7 @@ class Scope:
     location: str = ""
     deployment_name: str = "main"
     group: Mapping[str, Any] = field(default_factory=dict)
+    other_group: Callable[[str, str], Mapping[str, Any]] = lambda _subscription, _name: {}
     subscription_facts: Mapping[str, Any] = field(default_factory=dict)
     environment: Mapping[str, Any] = field(default_factory=dict)
     deployer: Mapping[str, Any] = field(default_factory=dict)

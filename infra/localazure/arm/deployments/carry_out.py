@@ -6,7 +6,7 @@ its last resource. A resource that fails keeps back what depends on it and nothi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -215,9 +215,9 @@ class Worker:
         Raises:
             ArmError: 404, the parent is made by this deployment and not waited for.
         """
-        target = scopes.parse(resource.id)
-        for owner in (target.parent, target.scope if target.is_extension else None):
-            if owner and comparable(owner) in self._made - before:
+        hasty = self._made - before
+        for owner in _owners(resource.id):
+            if comparable(owner) in hasty:
                 raise parent_not_found(scopes.parse(owner).full_name)
 
     def _complete(self, resource: str, kind: str, begins: float) -> float:
@@ -298,6 +298,16 @@ class Worker:
                 error=error,
             )
         )
+
+
+def _owners(identifier: str) -> Iterator[str]:
+    """The ids of what a resource is a child or an extension of, the nearest first."""
+    owner: str | None = identifier
+    while owner:
+        target = scopes.parse(owner)
+        owner = target.parent or (target.scope if target.is_extension else None)
+        if owner:
+            yield owner
 
 
 def require_idle(cloud: Cloud, place: Place, name: str, now: float) -> None:

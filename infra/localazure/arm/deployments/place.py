@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 from urllib.parse import urlsplit
 
 import orjson
 
-from infra.localazure.arm import scopes, subscriptions
+from infra.localazure.arm import management_groups, scopes, subscriptions
 from infra.localazure.arm.call import Call
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.errors import ArmError
-from infra.localazure.identity import TENANT_ID
-from residency.arm.ids import MOST_CHARACTERS, fold
+from infra.localazure.identity import PRINCIPAL_ID, TENANT_ID
+from residency.arm.ids import MOST_CHARACTERS
 from residency.arm.template.scope import Kind, Scope
 
 DEPLOYMENTS = "Microsoft.Resources/deployments"
 _MANAGEMENT_GROUPS = ("providers", "microsoft.management", "managementgroups")
+_GROUP_FACTS = ("location", "tags", "managedBy", "properties")
 _SUBSCRIPTION_SEGMENTS, _GROUP_SEGMENTS = 2, 4
 
 
@@ -78,10 +80,7 @@ def require(cloud: Cloud, place: Place) -> None:
         ArmError: 404, or 409 while the group is being deleted.
     """
     if place.kind == "managementGroup":
-        if cloud.store.get(fold(place.id)) is None:
-            raise ArmError(
-                404, "NotFound", f"The management group '{place.management_group}' could not be found."
-            )  # the words are ours
+        management_groups.require(cloud, place.management_group)
         return
     if place.kind == "tenant":
         return
@@ -102,19 +101,26 @@ def evaluation(cloud: Cloud, call: Call, place: Place, *, name: str, location: s
         name: the deployment's.
         location: the deployment's; a resource group's own counts more.
     """
-    group = cloud.store.get(fold(place.id)) if place.group else None
-    facts = orjson.loads(group.body) if group else {}
+
+    def facts_of(subscription: str, group: str) -> dict[str, Any]:
+        record = cloud.store.get(f"/subscriptions/{subscription}/resourcegroups/{group}".lower())
+        body = orjson.loads(record.body) if record else {}
+        return {key: body[key] for key in _GROUP_FACTS if key in body}
+
+    facts = facts_of(place.subscription, place.group) if place.group else {}
     return Scope(
         kind=place.kind,
         subscription=place.subscription,
-        resource_group=facts.get("name", place.group),
+        resource_group=place.group,
         management_group=place.management_group,
         tenant=TENANT_ID,
-        location=facts.get("location", location),
+        location=facts.pop("location", location),
         deployment_name=name,
-        group={key: facts[key] for key in ("tags", "managedBy", "properties") if key in facts},
+        group=facts,
+        other_group=facts_of,
         subscription_facts=subscriptions.get(cloud, place.subscription) if place.subscription else {},
         environment=_environment(call.base_url),
+        deployer={"tenantId": TENANT_ID, "objectId": PRINCIPAL_ID},
         now=datetime.fromtimestamp(call.now, UTC),
     )
 

@@ -142,8 +142,8 @@ def forget_old(cloud: Cloud, place: Place) -> None:
 
 
 def duration(seconds: float) -> str:
-    """A span as ARM writes it, `PT27.0709147S`."""
-    whole = f"{max(seconds, 0):.7f}".rstrip("0").rstrip(".")
+    """A span as ARM writes it, `PT27.070914S`; the moments between which it lies are exact to microseconds."""
+    whole = f"{max(seconds, 0):.6f}".rstrip("0").rstrip(".")
     return f"PT{whole}S"
 
 
