@@ -83,13 +83,14 @@ def resources(cloud: Cloud, call: Call, *_parts: str) -> Answer:
     _require(cloud, scope)
     matches = _filter(call.query.get("$filter", ""))
     expand = frozenset(call.query.get("$expand", "").replace(" ", "").split(","))
-    found = _walk(cloud, fold(scope), call.skip_token())
+    found = walk(cloud, fold(scope), call.skip_token())
     return page(
         call, (record for record in found if matches(orjson.loads(record.body))), lambda record: _row(record, expand)
     )
 
 
-def _walk(cloud: Cloud, scope: str, after: str) -> Iterator[Record]:
+def walk(cloud: Cloud, scope: str, after: str = "") -> Iterator[Record]:
+    """Every tracked resource below a folded scope, by id, from behind the id `after`."""
     while batch := cloud.store.listed(scope, after=after, limit=PAGE):
         yield from batch
         after = batch[-1].id

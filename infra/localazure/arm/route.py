@@ -19,6 +19,7 @@ from infra.localazure.arm import (
     role_definitions,
     scopes,
     subscriptions,
+    tag_names,
     tags,
 )
 from infra.localazure.arm.call import Answer, Call
@@ -44,6 +45,7 @@ _ROUTER = Router(
         providers,
         role_definitions,
         subscriptions,
+        tag_names,
         tags,
     )
     for route in module.ROUTES
