@@ -71,6 +71,13 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
         help="make requests fail, such as 'GET */storageAccounts 403' or 'POST */resources 500*1'; repeatable; "
         "`infra local fault add --help` tells all forms",
     )
+    for place, what in (("list", "the lists of a whole subscription"), ("graph", "Resource Graph")):
+        parser.add_argument(
+            f"--{place}-lag",
+            type=float,
+            metavar="SECONDS",
+            help=f"{what} shows what stood so long ago; the same as --fault 'lag {place} SECONDS'",
+        )
 
 
 def settings_of(arguments: argparse.Namespace) -> ServerSettings:
@@ -79,7 +86,9 @@ def settings_of(arguments: argparse.Namespace) -> ServerSettings:
     Raises:
         LocalAzureError: a fault cannot be read.
     """
-    grammar.parse_faults(arguments.fault)
+    lags = {"list": arguments.list_lag, "graph": arguments.graph_lag}
+    faults = (*arguments.fault, *(f"lag {place} {seconds:g}" for place, seconds in lags.items() if seconds))
+    grammar.parse_faults(faults)
     record = str(Path(arguments.record).resolve()) if arguments.record else None
     return ServerSettings(
         port=arguments.port,
@@ -87,7 +96,7 @@ def settings_of(arguments: argparse.Namespace) -> ServerSettings:
         pace=arguments.pace,
         times=arguments.times,
         record=record,
-        faults=tuple(arguments.fault),
+        faults=faults,
         offers=arguments.offers,
         throttling=arguments.throttling,
         api_versions=arguments.api_versions,

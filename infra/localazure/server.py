@@ -66,7 +66,7 @@ def serve(home: Home, settings: ServerSettings) -> None:
             api_versions=settings.api_versions,
             subscriptions=settings.subscriptions,
         )
-        engine = DuckGraph(home.store, map(subscriptions.body_of, cloud.subscriptions))
+        engine = DuckGraph(home.store, map(subscriptions.body_of, cloud.subscriptions), cloud.graph_feed)
         tokens = TokenService(home.secret(_SIGNING_KEY).encode(), cloud.clock)
         identity_secret = home.secret(IDENTITY_SECRET)
         recorder = Recorder(Path(settings.record)) if settings.record else None
@@ -99,6 +99,7 @@ def serve(home: Home, settings: ServerSettings) -> None:
             _run(uvicorn.Server(config), sockets, _locator(home, cloud, settings), gate)
         finally:
             engine.close()
+            cloud.past.feed.close()
             cloud.store.close()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from infra.localazure.arm.children import Children
@@ -19,6 +20,7 @@ from infra.localazure.clock import SYSTEM, Clock
 from infra.localazure.faults.armed import Faults
 from infra.localazure.faults.grammar import Fault
 from infra.localazure.identity import SUBSCRIPTION_ID
+from infra.localazure.lag import Feed, Past
 from infra.localazure.pace import PACES, Pace
 from infra.localazure.schema import BodySchemas
 from infra.localazure.store import Store
@@ -44,7 +46,14 @@ class Cloud:
     offers: Offers
     faults: Faults
     clock: Clock
+    past: Past
+    graph_feed: Feed
     subscriptions: tuple[str, ...]
+
+    def note(self, now: float) -> None:
+        """Let those that see the past know of what has changed."""
+        self.past.feed.note(now)
+        self.graph_feed.note(now)
 
 
 def open_cloud(
@@ -64,7 +73,7 @@ def open_cloud(
     Raises:
         LocalAzureError: the store is too new or no store.
     """
-    schemas, durations = BodySchemas(), Times(times)
+    schemas, durations, armed = BodySchemas(), Times(times), Faults(faults)
     return Cloud(
         store=Store(store),
         schemas=schemas,
@@ -76,7 +85,9 @@ def open_cloud(
         times=durations,
         key=key,
         offers=Offers(offers),
-        faults=Faults(faults),
+        faults=armed,
         clock=clock,
+        past=Past(Feed(store, partial(armed.lag, "list"), clock)),
+        graph_feed=Feed(store, partial(armed.lag, "graph"), clock),
         subscriptions=tuple(dict.fromkeys((SUBSCRIPTION_ID, *(each.lower() for each in subscriptions)))),
     )

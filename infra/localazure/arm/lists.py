@@ -15,6 +15,7 @@ from infra.localazure.arm.routing import Route
 from infra.localazure.arm.shape import timestamp
 from infra.localazure.arm.versions import require_version
 from infra.localazure.errors import ArmError
+from infra.localazure.lag import Listing
 from infra.localazure.store import Record
 from residency.arm.ids import fold
 from residency.model.regions import fold_name
@@ -30,6 +31,7 @@ _INHERITED = frozenset(
 
 _GENERIC = ("id", "name", "type", "kind", "location", "managedBy", "sku", "plan", "tags", "identity", "zones")
 _MOST_DIGITS = 9
+_SUBSCRIPTION_SLASHES = "/subscriptions/{}".count("/")
 _CONDITION = re.compile(
     r"\s*(resourceType|resourceGroup|name|location|tagName|tagValue)\s+(eq|ne)\s+'((?:[^']|'')*)'\s*", re.I
 )
@@ -56,7 +58,7 @@ def collection(cloud: Cloud, call: Call, scope: str, arm_type: str) -> Answer:
         return page(call, iter(_role_assignments(cloud, root, call)))
     if folded.count("/") == 1 and cloud.schemas.is_extension(name) and folded not in _INHERITED:
         root = f"{root}/providers/{folded}"
-    return page(call, iter(cloud.store.by_type(folded, root, after=call.skip_token(), limit=PAGE + 1)))
+    return page(call, iter(_listing(cloud, call, root).by_type(folded, root, after=call.skip_token(), limit=PAGE + 1)))
 
 
 def groups(cloud: Cloud, call: Call, subscription: str) -> Answer:
@@ -68,7 +70,8 @@ def groups(cloud: Cloud, call: Call, subscription: str) -> Answer:
     require_version(call.api_version)
     subscriptions.require(cloud, subscription)
     matches = _filter(call.query.get("$filter", ""))
-    records = cloud.store.by_type(scopes.GROUP_TYPE, f"/subscriptions/{subscription}".lower(), after=call.skip_token())
+    scope = f"/subscriptions/{subscription}".lower()
+    records = _listing(cloud, call, scope).by_type(scopes.GROUP_TYPE, scope, after=call.skip_token())
     return page(call, (record for record in records if matches(orjson.loads(record.body))))
 
 
@@ -83,15 +86,21 @@ def resources(cloud: Cloud, call: Call, *_parts: str) -> Answer:
     _require(cloud, scope)
     matches = _filter(call.query.get("$filter", ""))
     expand = frozenset(call.query.get("$expand", "").replace(" ", "").split(","))
-    found = walk(cloud, fold(scope), call.skip_token())
+    found = walk(_listing(cloud, call, fold(scope)), fold(scope), call.skip_token())
     return page(
         call, (record for record in found if matches(orjson.loads(record.body))), lambda record: _row(record, expand)
     )
 
 
-def walk(cloud: Cloud, scope: str, after: str = "") -> Iterator[Record]:
+def _listing(cloud: Cloud, call: Call, scope: str) -> Listing:
+    """What a list is made from: that of a whole subscription may be behind."""
+    is_wide = scope.count("/") == _SUBSCRIPTION_SLASHES
+    return cloud.past if is_wide and cloud.faults.lag("list", call.now) else cloud.store
+
+
+def walk(listing: Listing, scope: str, after: str = "") -> Iterator[Record]:
     """Every tracked resource below a folded scope, by id, from behind the id `after`."""
-    while batch := cloud.store.listed(scope, after=after, limit=PAGE):
+    while batch := listing.listed(scope, after=after, limit=PAGE):
         yield from batch
         after = batch[-1].id
 

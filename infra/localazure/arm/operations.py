@@ -29,6 +29,7 @@ def settle(cloud: Cloud, now: float) -> None:
         cloud.store.forget_operations(now - _KEPT_SECONDS)
     for operation in due:
         complete(cloud, operation, now)
+        cloud.note(operation.due)
 
 
 def complete(cloud: Cloud, operation: Operation, now: float) -> None:

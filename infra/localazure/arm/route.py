@@ -68,10 +68,13 @@ def answer(cloud: Cloud, call: Call) -> Answer:
         ArmError: the request is refused.
     """
     operations.settle(cloud, call.now)
+    cloud.note(call.now)
     subscriptions.require_enabled(cloud, call)
     if operations.is_operation_path(call.path):
         return operations.poll(cloud, call)
-    return _DEPLOYMENTS.answer(cloud, call) or _one(cloud, call)
+    answered = _DEPLOYMENTS.answer(cloud, call) or _one(cloud, call)
+    cloud.note(call.now)
+    return answered
 
 
 def _one(cloud: Cloud, call: Call) -> Answer:

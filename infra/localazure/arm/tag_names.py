@@ -121,7 +121,7 @@ def _tags(cloud: Cloud, subscription: str) -> dict[str, _Tag]:
 def _in_use(cloud: Cloud, scope: str) -> Iterator[tuple[str, str]]:
     for record in cloud.store.by_type(scopes.GROUP_TYPE, scope):
         yield from (orjson.loads(record.body).get("tags") or {}).items()
-    for record in lists.walk(cloud, scope):
+    for record in lists.walk(cloud.store, scope):
         yield from (orjson.loads(record.body).get("tags") or {}).items()
 
 

@@ -38,6 +38,13 @@ class _Armed:
             return True
         return fault.seconds is not None and self.first is not None and now >= self.first + fault.seconds
 
+    def holds(self, now: float) -> bool:
+        """Whether it is at work; its seconds run from the first time on that it is."""
+        if self.is_over(now):
+            return False
+        self.first = now if self.first is None else self.first
+        return True
+
     def strikes(self, now: float) -> bool:
         """Count a request that is meant, and tell whether it is struck."""
         if self.is_over(now):
@@ -45,8 +52,8 @@ class _Armed:
         self.met += 1
         if self.met <= self.fault.after:
             return False
-        self.struck += 1
         self.first = now if self.first is None else self.first
+        self.struck += 1
         return True
 
 
@@ -127,7 +134,7 @@ class Faults:
 
     def lag(self, place: Place, now: float) -> float:
         """By how many seconds readers of a place see the past."""
-        meant = (armed for armed in self._of("lag") if armed.fault.glob == place and armed.strikes(now))
+        meant = (armed for armed in self._of("lag") if armed.fault.glob == place and armed.holds(now))
         return max((float(armed.fault.value) for armed in meant), default=0.0)
 
     def _of(self, *kinds: Kind) -> Iterator[_Armed]:

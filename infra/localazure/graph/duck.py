@@ -14,7 +14,8 @@ import orjson
 
 from infra.localazure.graph import rows
 from infra.localazure.graph.interface import Column, GraphEngine, QueryError, Result
-from infra.localazure.store import ChangeReader
+from infra.localazure.lag import Feed
+from infra.localazure.store import Changes
 
 _TABLE_NAME = re.compile(r"\b(" + "|".join(rows.TABLES) + r")\b", re.IGNORECASE)
 _NO_TABLE = re.compile(
@@ -59,11 +60,11 @@ class DuckGraph(GraphEngine):
     Args:
         store: the SQLite file, which another connection keeps writing.
         subscriptions: those that there are though they are not stored, as GET answers them.
+        feed: the changes as they are to be seen; all at once where it is None.
     """
 
-    def __init__(self, store: Path, subscriptions: Iterable[Mapping[str, Any]]) -> None:
-        self._reader = ChangeReader(store)
-        self._seen = 0
+    def __init__(self, store: Path, subscriptions: Iterable[Mapping[str, Any]], feed: Feed | None = None) -> None:
+        self._feed = feed or Feed(store)
         self._results = 0
         self._lock = Lock()
         self._database = duckdb_kql.connect(config={"threads": 1})
@@ -85,7 +86,7 @@ class DuckGraph(GraphEngine):
         self._database.execute("SET lock_configuration = true")
 
     def query(self, text: str, subscriptions: frozenset[str] | None = None) -> Result:
-        """Run a query over everything that is committed now.
+        """Run a query over everything that is committed now, or was when a lag says.
 
         Raises:
             QueryError: the text is not valid KQL, uses what is not supported here, or finds too many rows.
@@ -105,7 +106,7 @@ class DuckGraph(GraphEngine):
 
     def close(self) -> None:
         """Close both sides."""
-        self._reader.close()
+        self._feed.close()
         self._database.close()
 
     def _run(self, sql: str) -> _Kept:
@@ -129,21 +130,21 @@ class DuckGraph(GraphEngine):
         self._scope = scope
 
     def _catch_up(self) -> None:
-        changes = self._reader.since(self._seen)
-        if changes.upto == self._seen:
-            return
+        for changes in self._feed.ready():
+            self._apply(changes)
+
+    def _apply(self, changes: Changes) -> None:
         put: dict[str, list[tuple[str, dict[str, Any]]]] = {table: [] for table in rows.TABLES}
         for record in changes.put:
             table = rows.table_of(record)
             if table:
                 put[table].append((record.id, rows.row_of(record)))
-        # A failure half way leaves `_seen` where it was: the next query applies the same changes again.
+        # After a failure half way the next query applies the same changes again.
         for table, added in put.items():
             gone = [*changes.gone, *(folded for folded, _ in added)]
             self._database.execute(f'DELETE FROM "_{table}" WHERE _id IN (SELECT unnest(?))', [gone])  # noqa: S608
             self._insert(table, added)
         self._insert(rows.CONTAINERS, [(given, self._given[given]) for given in changes.gone if given in self._given])
-        self._seen = changes.upto
 
     def _insert(self, table: str, added: Iterable[tuple[str, dict[str, Any]]]) -> None:
         """Insert rows given as one JSON text, which DuckDB takes apart faster than Python could bind values."""
