@@ -96,6 +96,11 @@ def precondition_failed(message: str) -> ArmError:
     return ArmError(412, "PreconditionFailed", message)
 
 
+def invalid_filter(text: str) -> ArmError:
+    """A list's `$filter` is not one that is understood."""
+    return ArmError(400, "InvalidFilterInQueryString", f"Invalid $filter '{text}' specified in the query string.")
+
+
 def invalid_content(message: str, details: Sequence[dict[str, Any]] = ()) -> ArmError:
     """The body is not what the type's schema asks for, or not JSON."""
     return ArmError(400, "InvalidRequestContent", message, details=details)

@@ -14,7 +14,7 @@ from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.routing import Route
 from infra.localazure.arm.shape import timestamp
 from infra.localazure.arm.versions import require_version
-from infra.localazure.errors import ArmError
+from infra.localazure.errors import ArmError, invalid_filter
 from infra.localazure.lag import Listing
 from infra.localazure.store import Record
 from residency.arm.ids import fold
@@ -203,9 +203,7 @@ def _filter(text: str) -> Test:
     for part in re.split(r"\s+and\s+", text, flags=re.IGNORECASE) if text.strip() else ():
         match = _CONDITION.fullmatch(part.strip("() "))
         if not match:
-            raise ArmError(
-                400, "InvalidFilterInQueryString", f"Invalid $filter '{text}' specified in the query string."
-            )
+            raise invalid_filter(text)
         tests.append(_condition(match[1].lower(), match[3].replace("''", "'").lower(), wanted=match[2].lower() == "eq"))
     return lambda body: all(test(body) for test in tests)
 

@@ -25,7 +25,7 @@ from infra.localazure.arm import (
 from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.deployments import routes as deployments
-from infra.localazure.arm.policy import assignments, definitions
+from infra.localazure.arm.policy import assignments, definitions, states
 from infra.localazure.arm.routing import Router
 from infra.localazure.errors import ArmError
 from residency.arm.ids import ResourceId
@@ -44,6 +44,7 @@ _ROUTER = Router(
         name_checks,
         providers,
         role_definitions,
+        states,
         subscriptions,
         tag_names,
         tags,

@@ -19,7 +19,7 @@ from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.policy import builtin, parameters
 from infra.localazure.arm.policy.kinds import ASSIGNMENTS, DEFINITIONS, SETS
 from infra.localazure.arm.routing import Route
-from infra.localazure.errors import ArmError, invalid_content
+from infra.localazure.errors import ArmError, invalid_content, invalid_filter
 from infra.localazure.store import Record
 from residency.arm.ids import fold
 
@@ -93,7 +93,7 @@ def _matching(cloud: Cloud, call: Call, scope: str) -> Iterator[Record]:
     text = call.query.get("$filter", "").strip()
     by_definition, by_scope = _BY_DEFINITION.fullmatch(text), text.lower()
     if text and not by_definition and by_scope not in {"atscope()", "atexactscope()"}:
-        raise ArmError(400, "InvalidFilterInQueryString", f"Invalid $filter '{text}' specified in the query string.")
+        raise invalid_filter(text)
     for record in cloud.store.by_type(ASSIGNMENTS.folded, "", after=call.skip_token()):
         at = record.id.partition(_SEGMENT)[0]
         is_above, is_below = scope.startswith(at + "/"), at.startswith(scope + "/")

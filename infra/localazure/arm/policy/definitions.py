@@ -20,7 +20,7 @@ from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.policy import builtin, custom
 from infra.localazure.arm.policy.kinds import ASSIGNMENTS, DEFINITIONS, SETS, Kind
 from infra.localazure.arm.routing import Route
-from infra.localazure.errors import ArmError
+from infra.localazure.errors import ArmError, invalid_filter
 from infra.localazure.store import Record
 from residency.arm.ids import fold
 
@@ -96,7 +96,7 @@ def _matching(cloud: Cloud, call: Call, scope: str, kind: Kind) -> Iterator[Reco
     exact = text.lower() == "atexactscope()"
     wanted = None if exact or not text else _FILTER.fullmatch(text)
     if text and not exact and wanted is None:
-        raise ArmError(400, "InvalidFilterInQueryString", f"Invalid $filter '{text}' specified in the query string.")
+        raise invalid_filter(text)
     custom_ones = cloud.store.by_type(kind.folded, fold(scope).rstrip("/")) if scope != "/" else []
     records = [*([] if exact else builtin.of_kind(kind)), *custom_ones]
     for record in sorted(records, key=lambda record: record.id):

@@ -108,6 +108,9 @@ class Rule:
     details: Any
 
 
+_OF_ITSELF = frozenset({"type", "kind", "name", "fullname"})
+_EITHER = frozenset({True, False})
+
 Trace = list[dict[str, Any]]
 """The conditions that were asked, as Azure shows them under `evaluatedExpressions`."""
 
@@ -168,6 +171,30 @@ def holds(node: Node, facts: Facts, trace: Trace | None = None) -> bool:
             return any(holds(part, facts, trace) for part in parts)
         case Test():
             return _test(node, facts, trace)
+
+
+def is_applicable(node: Node, facts: Facts) -> bool:
+    """Whether a rule is meant for a resource at all: whether its type, kind and name leave the condition possible."""
+    try:
+        return True in _possible(node, facts)
+    except EvaluationError:
+        return True
+
+
+def _possible(node: Node, facts: Facts) -> frozenset[bool]:
+    """What a condition can come to where only type, kind and name are looked at."""
+    match node:
+        case Not(inner):
+            return frozenset(not each for each in _possible(inner, facts))
+        case AllOf(parts) | AnyOf(parts):
+            found = [_possible(part, facts) for part in parts]
+            decisive = isinstance(node, AnyOf)
+            certain, possible = any(each == {decisive} for each in found), any(decisive in each for each in found)
+            if certain or not possible:
+                return frozenset({decisive if certain else not decisive})
+        case Test(kind="Field", subject=field) if str(field).lower() in _OF_ITSELF:
+            return frozenset({_test(node, facts, None)})
+    return _EITHER
 
 
 def worked_out(value: Any, known: Functions) -> Any:
