@@ -56,6 +56,7 @@ def proxy_environment(home: Path, port: int, proxy_port: int) -> dict[str, str]:
         **dict.fromkeys(["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"], proxy),
         "AZURE_POD_IDENTITY_AUTHORITY_HOST": f"https://localhost:{port}",
         **_common(Home(home), f"https://localhost:{port}"),
+        "AZURE_CONFIG_DIR": str(Home(home).path / "azure-cli-proxy"),  # az remembers which cloud it was set to
         # What is exempt from the proxy of the shell so far would go past this one.
         **dict.fromkeys(["NO_PROXY", "no_proxy"], ",".join(_LOOPBACK)),
     }

@@ -50,6 +50,7 @@ def _bound(family: socket.AddressFamily, address: str, port: int) -> socket.sock
     opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         opened.bind((address, port))
+        opened.listen()  # only now is the port taken for others
     except OSError:
         opened.close()
         raise

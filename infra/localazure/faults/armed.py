@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -19,6 +20,7 @@ _CODES = {
     429: ("TooManyRequests", "Too many requests; please try again later."),
     503: ("ServiceUnavailable", "The service is temporarily unavailable."),
 }
+_UNAUTHORIZED = 401
 _OTHER = ("InternalServerError", "Encountered internal server error.")
 
 
@@ -122,7 +124,7 @@ class Faults:
                 case "drop":
                     return Blow(latency=latency, is_dropped=True)
                 case _:
-                    return Blow(latency=latency, refusal=_refusal(fault))
+                    return Blow(latency=latency, refusal=_refusal(fault, now))
         return Blow(latency=latency, crash=crash)
 
     def fails(self, method: str, path: str, arm_type: str, now: float) -> bool:
@@ -141,7 +143,20 @@ class Faults:
         return (armed for armed in self._armed if armed.fault.kind in kinds)
 
 
-def _refusal(fault: Fault) -> ArmError:
+def _refusal(fault: Fault, now: float) -> ArmError:
     status = int(fault.value)
     headers = [("Retry-After", str(fault.retry_after))] if fault.retry_after else []
+    if status == _UNAUTHORIZED:
+        headers.append(("WWW-Authenticate", _challenge(now)))
     return ArmError(status, *_CODES.get(status, _OTHER), headers=headers)
+
+
+def _challenge(now: float) -> str:
+    """What asks a client for a token made from now on, as after a revoked session.
+
+    Source: learn.microsoft.com/entra/identity-platform/app-resilience-continuous-access-evaluation, read 2026-11-25.
+    """
+    claims = f'{{"access_token":{{"nbf":{{"essential":true,"value":"{int(now)}"}}}}}}'
+    encoded = base64.b64encode(claims.encode()).decode()
+    sign_in = "https://login.microsoftonline.com/common/oauth2/authorize"
+    return f'Bearer realm="", authorization_uri="{sign_in}", error="insufficient_claims", claims="{encoded}"'

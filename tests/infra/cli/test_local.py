@@ -124,6 +124,20 @@ def test_env_is_what_a_shell_evaluates(tmp_path: Path) -> None:
     assert shown.stdout == f"{home}|https://localhost:8899"
 
 
+def test_env_of_the_proxy_entry(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["local", "env", "--entry", "proxy"]) == 2
+    assert "infra local start" in capsys.readouterr().err
+    port, proxy = str(free_port()), str(free_port())
+    assert main(["local", "start", "--port", port, "--proxy-port", proxy]) == 0
+    capsys.readouterr()
+    assert main(["local", "env", "--entry", "proxy", "--format", "json"]) == 0
+    variables = json.loads(capsys.readouterr().out)
+    assert variables["HTTPS_PROXY"] == f"http://127.0.0.1:{proxy}"
+    assert main(["local", "status"]) == 0
+    assert f"http://127.0.0.1:{proxy}" in capsys.readouterr().out
+    assert status(capsys)["proxy_port"] == int(proxy)
+
+
 def test_env_as_json(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["local", "env", "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["LOCALAZURE_ARM_URL"] == "https://localhost:8899"

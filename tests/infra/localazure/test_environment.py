@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from infra.localazure.environment import environment
+from infra.localazure.environment import environment, proxy_environment
 from infra.localazure.home import Home
 
 
@@ -42,3 +42,22 @@ def test_it_is_the_same_at_every_call_and_keeps_what_was_there(tmp_path: Path, m
 def test_the_identity_secret_is_the_folders_own(tmp_path: Path) -> None:
     variables = environment(tmp_path, 8899)
     assert variables["IDENTITY_HEADER"] == Home(tmp_path).secret("identity.secret")
+
+
+def test_the_proxy_entry_names_no_other_cloud_and_lets_nothing_past(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_PROXY", "management.azure.com,.windows.net")
+    cloud, variables = environment(tmp_path, 8899), proxy_environment(tmp_path, 8899, 8900)
+    assert {variables[name] for name in ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")} == {
+        "http://127.0.0.1:8900"
+    }
+    assert variables["NO_PROXY"] == variables["no_proxy"] == "localhost,127.0.0.1,::1"
+    assert cloud.keys() - variables.keys() == {
+        "LOCALAZURE_ARM_URL",
+        "ARM_CLOUD_METADATA_URL",
+        "AZURE_AUTHORITY_HOST",
+        "AZURE_CORE_INSTANCE_DISCOVERY",
+    }
+    assert variables["AZURE_CONFIG_DIR"] != cloud["AZURE_CONFIG_DIR"]
+    assert variables["IDENTITY_HEADER"] == cloud["IDENTITY_HEADER"]

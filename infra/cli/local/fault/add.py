@@ -6,7 +6,8 @@
 METHOD is a verb or *; GLOB is compared with the path and with path?query. The first AFTER requests that are meant are
 spared, then COUNT are struck (all, where none is said), within the given seconds of the first. The actions:
 
-    STATUS[:RETRY_AFTER]   refuse with that 4xx or 5xx; 429 says Retry-After: 1 unless told otherwise
+    STATUS[:RETRY_AFTER]   refuse with that 4xx or 5xx; 429 says Retry-After: 1 unless told otherwise,
+                           401 asks for a new token, as after a revoked session
     latency=SECONDS        carry the request out that much later
     drop                   close the connection; nothing is carried out and nothing answered
     crash                  carry the request out, then close the connection without an answer
