@@ -118,7 +118,8 @@ class BodySchemas:
     def writable(self, arm_type: str, api_version: str, body: Mapping[str, Any]) -> dict[str, Any]:
         """A stored body without what only the service sets, by the version nearest to the one given."""
         root = self._root(arm_type, api_version)
-        kept: dict[str, Any] = writable(*root, dict(body)) if root else dict(body)
+        own = {key: value for key, value in body.items() if key != "systemData"}  # not every version declares it
+        kept: dict[str, Any] = writable(*root, own) if root else own
         return kept
 
     def is_extension(self, arm_type: str) -> bool:

@@ -41,12 +41,13 @@ def _of_values(before: Mapping[str, Any], after: Mapping[str, Any], key: str, pa
 def _of_arrays(before: list[Any], after: list[Any]) -> list[Delta]:
     """Items are compared by name where all of them have one, else by their place."""
     old, new = _numbered(before), _numbered(after)
-    keys = [*new, *(key for key in old if key not in new)]
-    found = []
-    for index, key in enumerate(keys):
-        for each in _of_values(old, new, key, str(index)):
-            nested = {"path": str(index), "propertyChangeType": "Modify", "children": [each]}
-            found.append(each if each["path"] == str(index) else nested)
+    found: list[Delta] = []
+    for index, key in enumerate([*new, *(key for key in old if key not in new)]):
+        was, now = old.get(key), new.get(key)
+        if isinstance(was, Mapping) and isinstance(now, Mapping) and was != now:
+            found.append({"path": str(index), "propertyChangeType": "Modify", "children": delta(was, now)})
+        else:
+            found += _of_values(old, new, key, str(index))
     return found
 
 

@@ -107,7 +107,7 @@ def _complete(properties: Mapping[str, Any], place: Place) -> bool:
 
 def _parameters(cloud: Cloud, properties: Mapping[str, Any]) -> dict[str, Any]:
     """The parameters given, with the secrets that they refer to."""
-    given = properties.get("parameters") or {}
+    given = {} if properties.get("parameters") is None else properties["parameters"]
     if not isinstance(given, dict):
         raise invalid_content("The request content was invalid: 'parameters' is an object.")
     given = given.get("parameters", given) if "$schema" in given else given  # a whole parameter file
