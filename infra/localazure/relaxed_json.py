@@ -19,6 +19,7 @@ _TOKEN = re.compile(
     |(?P<sign>[{}\[\]:,])""",
     re.DOTALL | re.VERBOSE,
 )
+_COLON = re.compile(r"\s*:")
 _LITERALS = frozenset({"true", "false", "null"})
 _CLOSING = frozenset("}]")
 _NOT_A_VALUE = frozenset("{[,:")
@@ -53,6 +54,8 @@ def _tokens(text: str) -> list[str]:
         if match["text"]:
             tokens.append(_double_quoted(match["text"]))
         elif match["word"] and match["word"] not in _LITERALS:
+            if not _COLON.match(text, at):
+                raise ValueError(f"{match['word']} is no value")
             tokens.append(f'"{match["word"]}"')
         elif not match["skipped"]:
             tokens.append(match[0])
