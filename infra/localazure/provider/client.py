@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -13,7 +14,12 @@ from infra.localazure.provider.credential import Credential
 from infra.localazure.provider.errors import ArmError, ProviderError, UnreachableError
 from infra.localazure.provider.transport import Transport
 
-_THROTTLED_TRIES = 5
+_REPEATED = frozenset({408, 500, 502, 503, 504})
+"""Refusals after which a request is sent again, as the official provider does (pulumi/pulumi-azure-native,
+provider/pkg/azure/client_azcore.go @ 006a62af); its three pauses are a hundred times as long."""
+_PAUSES = (0.2, 0.6, 1.2)
+_PATIENCE_SECONDS = 200.0
+"""For how long a throttled request is sent again: as long as those three pauses take in all."""
 _PATH_SAFE = "/%-._~()'!*@:$&+,;="
 
 
@@ -67,11 +73,15 @@ class ArmClient:
         parameters = {**({"api-version": api_version} if api_version else {}), **(query or {})}
         url = self._absolute(path) + (f"?{urlencode(parameters)}" if parameters else "")
         payload = None if body is None else json.dumps(body).encode()
-        for _ in range(_THROTTLED_TRIES):
+        end, pauses = time.monotonic() + _PATIENCE_SECONDS, iter(_PAUSES)
+        while True:
             answer = self._send(method, url, payload, headers or {})
-            if answer.status != HTTPStatus.TOO_MANY_REQUESTS:
+            if answer.status == HTTPStatus.TOO_MANY_REQUESTS and time.monotonic() < end:
+                self.wait(retry_delay(answer.headers))
+            elif answer.status in _REPEATED and (pause := next(pauses, None)):
+                self.wait(pause)
+            else:
                 break
-            self.wait(retry_delay(answer.headers))
         if answer.status >= HTTPStatus.BAD_REQUEST:
             raise _refusal(answer)
         return answer

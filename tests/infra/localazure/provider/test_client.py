@@ -44,8 +44,8 @@ def test_refusals_say_code_and_message(script: Script) -> None:
 
 
 def test_a_refusal_without_envelope_is_one_too(script: Script) -> None:
-    arm = script(lambda _: Said(500, "oops"))
-    with pytest.raises(ArmError, match="HTTP 500"):
+    arm = script(lambda _: Said(501, "oops"))
+    with pytest.raises(ArmError, match="HTTP 501"):
         arm.session().client.request("GET", "/x")
 
 
@@ -55,6 +55,26 @@ def test_nothing_there_is_none_and_forbidden_is_not(script: Script) -> None:
     assert client.get("/none", api_version="v") is None
     with pytest.raises(ArmError):
         client.get("/forbidden", api_version="v")
+
+
+@pytest.mark.parametrize("status", [408, 500, 502, 503, 504])
+def test_what_may_pass_is_tried_again(script: Script, status: int) -> None:
+    arm = script(lambda _: Said(200, {}) if len(arm.heard) > 1 else Said(status, "oops"))
+    assert arm.session().client.request("PUT", "/x", body={}).status == 200
+    assert [heard.method for heard in arm.heard] == ["PUT"] * 2
+
+
+@pytest.mark.parametrize(("status", "sent"), [(503, 4), (501, 1), (409, 1)])
+def test_tries_are_counted(script: Script, status: int, sent: int) -> None:
+    arm = script(lambda _: Said(status, "oops"))
+    with pytest.raises(ArmError, match=f"HTTP {status}"):
+        arm.session().client.request("PUT", "/x", body={})
+    assert len(arm.heard) == sent
+
+
+def test_a_long_storm_is_waited_out(script: Script) -> None:
+    arm = script(lambda _: Said(200, {}) if len(arm.heard) > 30 else Said(429, None, SOON))
+    assert arm.session().client.request("GET", "/x").status == 200
 
 
 def test_throttling_is_waited_out(script: Script) -> None:
