@@ -13,10 +13,11 @@ from uuid import uuid4
 
 import orjson
 
-from infra.localazure.arm import scopes
+from infra.localazure.arm import guards, scopes
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.routing import Route
+from infra.localazure.arm.writing import Write
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.store import Record
 from residency.arm.ids import ResourceId, fold
@@ -47,16 +48,21 @@ def answer(cloud: Cloud, call: Call, subscription: str, below: str) -> Answer:
             new = _patched(old, call.body)
         case _:  # DELETE
             new = {}
-    _store(cloud, call, target, record, {**body, "tags": new})
-    return Answer(status=200) if call.method == "DELETE" else _shown(body["id"], new)
+    stored = _store(cloud, call, target, record, {**body, "tags": new})
+    return Answer(status=200) if call.method == "DELETE" else _shown(body["id"], stored["tags"])
 
 
-def _store(cloud: Cloud, call: Call, target: ResourceId, record: Record, body: Mapping[str, Any]) -> None:
+def _store(cloud: Cloud, call: Call, target: ResourceId, record: Record, body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Store a body with other tags; what policies make of it is answered."""
     scopes.require_group_stays(cloud, target)
     if len(body["tags"]) > MOST_TAGS:
         raise ArmError(400, "InvalidTags", f"The number of tags is larger than the limit of {MOST_TAGS}.")
+    old, place = orjson.loads(record.body), str(body.get("location", ""))
+    write = Write(call=call, target=target, arm_type=body["type"], body=body, old=old, location=place)
+    body = guards.before_write(cloud, write).body
     with cloud.store.transaction():
         cloud.store.put(record._replace(body=orjson.dumps(body), etag=str(uuid4()), changed=call.now))
+    return body
 
 
 def _patched(old: Mapping[str, str], body: object) -> dict[str, str]:

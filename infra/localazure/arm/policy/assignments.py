@@ -26,6 +26,8 @@ from residency.arm.ids import fold
 _SEGMENT = f"/providers/{ASSIGNMENTS.folded}/"
 _MODES = ("Default", "DoNotEnforce", "Enroll")
 _WITH_IDENTITY = frozenset({"modify", "deployifnotexists"})
+_BY_SCOPE = {"atscope()": (True, False), "atexactscope()": (False, False), "atscopeandbelow()": (False, True)}
+"""Filters, and whether they show what is assigned above and below the scope; `atScopeAndBelow()` is azure-cli's."""
 _BY_DEFINITION = re.compile(r"\s*policyDefinitionId\s+eq\s+'([^']*)'\s*", re.IGNORECASE)
 
 
@@ -92,12 +94,12 @@ def listed(cloud: Cloud, call: Call, scope: str) -> Answer:
 def _matching(cloud: Cloud, call: Call, scope: str) -> Iterator[Record]:
     text = call.query.get("$filter", "").strip()
     by_definition, by_scope = _BY_DEFINITION.fullmatch(text), text.lower()
-    if text and not by_definition and by_scope not in {"atscope()", "atexactscope()"}:
+    if text and not by_definition and by_scope not in _BY_SCOPE:
         raise invalid_filter(text)
     for record in cloud.store.by_type(ASSIGNMENTS.folded, "", after=call.skip_token()):
         at = record.id.partition(_SEGMENT)[0]
-        is_above, is_below = scope.startswith(at + "/"), at.startswith(scope + "/")
-        wanted = at == scope or (is_above and by_scope != "atexactscope()") or (is_below and "scope()" not in by_scope)
+        above, below = _BY_SCOPE.get(by_scope, (True, True))
+        wanted = at == scope or (above and scope.startswith(at + "/")) or (below and at.startswith(scope + "/"))
         if wanted and (not by_definition or _definition_id(record) == fold(by_definition[1])):
             yield record
 

@@ -21,7 +21,7 @@ import orjson
 
 from infra.localazure.arm import paths, scopes, subscriptions
 from infra.localazure.arm.cloud import Cloud
-from infra.localazure.arm.policy import fields, functions, inforce, refusal, rule
+from infra.localazure.arm.policy import exemptions, fields, functions, inforce, refusal, rule
 from infra.localazure.arm.policy.fields import Subject
 from infra.localazure.arm.policy.functions import Facts
 from infra.localazure.arm.policy.inforce import Assigned
@@ -54,7 +54,7 @@ def judge(cloud: Cloud, write: Write) -> Write:
     Raises:
         ArmError: 403, one of them refuses it.
     """
-    policies = _in_force(cloud, write.target, write.arm_type)
+    policies = _in_force(cloud, write.target, write.arm_type, write.call.now)
     if not policies:
         return write
     facts = facts_of(cloud, Subject(target=write.target, arm_type=write.arm_type, body=write.body), write.call)
@@ -77,7 +77,7 @@ def require_deletable(cloud: Cloud, target: ResourceId) -> None:
         ArmError: 403.
     """
     arm_type = cloud.schemas.known_type(target.type) or target.type
-    policies = _in_force(cloud, target, arm_type)
+    policies = _in_force(cloud, target, arm_type, cloud.clock())
     record = cloud.store.get(fold(target.text)) if policies else None
     if record is None:
         return
@@ -124,7 +124,7 @@ def facts_of(cloud: Cloud, subject: Subject, call: Any) -> Facts:
 
 
 def in_force(cloud: Cloud, target: ResourceId, arm_type: str) -> list[Assigned]:
-    """The policies of ARM's own modes that judge a resource, enforced or not."""
+    """The policies of ARM's own modes that judge a resource, enforced or not, exempt or not."""
     if arm_type.lower().startswith(_NOT_JUDGED):
         return []
     indexed = cloud.shaper.is_tracked(arm_type) and arm_type.lower() != scopes.GROUP_TYPE
@@ -135,8 +135,9 @@ def in_force(cloud: Cloud, target: ResourceId, arm_type: str) -> list[Assigned]:
     ]
 
 
-def _in_force(cloud: Cloud, target: ResourceId, arm_type: str) -> list[Assigned]:
-    return [policy for policy in in_force(cloud, target, arm_type) if policy.is_enforced]
+def _in_force(cloud: Cloud, target: ResourceId, arm_type: str, now: float) -> list[Assigned]:
+    enforced = [policy for policy in in_force(cloud, target, arm_type) if policy.is_enforced]
+    return [policy for policy in enforced if not exemptions.covers(cloud, fold(target.text), policy, now)]
 
 
 def _changed(policies: list[Assigned], facts: Facts) -> Mapping[str, Any]:

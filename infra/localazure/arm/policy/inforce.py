@@ -125,11 +125,12 @@ def of_assignment(cloud: Cloud, record: Record) -> Iterator[Assigned]:
 
 
 def _is_below(resource: str, each: Assigned, above: frozenset[str]) -> bool:
-    inside = not each.scope or each.scope in above or _at_or_below(resource, each.scope)
-    return inside and not any(_at_or_below(resource, scope) or scope in above for scope in each.excluded)
+    inside = not each.scope or each.scope in above or is_at_or_below(resource, each.scope)
+    return inside and not any(is_at_or_below(resource, scope) or scope in above for scope in each.excluded)
 
 
-def _at_or_below(resource: str, scope: str) -> bool:
+def is_at_or_below(resource: str, scope: str) -> bool:
+    """Whether a folded id is a scope or in it."""
     return resource == scope or resource.startswith(scope + "/")
 
 

@@ -18,7 +18,7 @@ import orjson
 from infra.localazure.arm import scopes
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
-from infra.localazure.arm.policy import ancestors, effects, rule
+from infra.localazure.arm.policy import ancestors, effects, exemptions, rule
 from infra.localazure.arm.policy.fields import Subject
 from infra.localazure.arm.routing import Route
 from infra.localazure.arm.shape import timestamp
@@ -83,7 +83,8 @@ def summarize(cloud: Cloud, call: Call, scope: str, which: str) -> Answer:
     """
     tests = _asked(cloud, call, scope, which)
     rows = [row for _, row in _rows(cloud, call, fold(scope)) if _passes(row, tests)]
-    uri = call.link(f"/{scope}/providers/Microsoft.PolicyInsights/policyStates/latest/queryResults")
+    version = {"api-version": call.api_version}
+    uri = call.link(f"/{scope}/providers/Microsoft.PolicyInsights/policyStates/latest/queryResults", **version)
     assigned = []
     for identifier, of_assignment in _by(rows, "policyAssignmentId"):
         definitions = [
@@ -192,6 +193,8 @@ def _row(cloud: Cloud, call: Call, subject: Subject, word: effects.Judged) -> Ro
     policy, target = word.policy, subject.target
     definition, assignment, initiative = policy.definition, policy.assignment, policy.initiative
     state = "NonCompliant" if word.applies else "Compliant"
+    if exemptions.covers(cloud, fold(target.text), policy, call.now):
+        state = "Exempt"
     return {
         "@odata.id": None,
         "@odata.context": f"{call.link(_METADATA)}/$entity",
@@ -200,7 +203,7 @@ def _row(cloud: Cloud, call: Call, subject: Subject, word: effects.Judged) -> Ro
         "policyAssignmentId": assignment["id"],
         "policyDefinitionId": definition["id"],
         "effectiveParameters": "",
-        "isCompliant": not word.applies,
+        "isCompliant": state != "NonCompliant",
         "subscriptionId": target.subscription or "",
         "resourceType": subject.type,
         "resourceLocation": subject.body.get("location", ""),
@@ -256,7 +259,7 @@ def _count(rows: list[Row], *keys: str) -> int:
 
 
 def _details(every: int, wrong: int) -> list[Row]:
-    counts = (("compliant", every - wrong), ("noncompliant", wrong))
+    counts = (("compliant", every - wrong), ("noncompliant", wrong))  # what is exempt counts as compliant
     return [{"complianceState": state, "count": count} for state, count in counts if count]
 
 

@@ -56,6 +56,7 @@ def test_a_list_is_by_scope(arm: InProcess) -> None:
     assert listed(arm, SUB, "atExactScope()") == ["top"]
     assert sorted(listed(arm, GROUP, "atScope()")) == ["middle", "top"]
     assert listed(arm, GROUP, "atExactScope()") == ["middle"]
+    assert sorted(listed(arm, GROUP, "atScopeAndBelow()")) == ["low", "middle"]
     assert sorted(listed(arm, f"{IDENTITIES}/id1")) == ["low", "middle", "top"]
     assert len(listed(arm, SUB, f"policyDefinitionId eq '{builtin(ALLOWED_LOCATIONS)}'")) == 3
     assert listed(arm, SUB, f"policyDefinitionId eq '{builtin(REQUIRE_TAG)}'") == []

@@ -211,6 +211,29 @@ def test_modify_sets_and_removes_properties(arm: InProcess) -> None:
     assert second["properties"].get("publicNetworkAccess") != "Disabled"
 
 
+def test_tags_written_by_themselves_are_judged_too(arm: InProcess) -> None:
+    put(arm, "x", tags={"owner": "me"})
+    assign(arm, REQUIRE_TAG, {"tagName": "owner"})
+    url = f"{IDENTITIES}/x/providers/Microsoft.Resources/tags/default?api-version=2021-04-01"
+    assert arm.send("DELETE", url).error == "RequestDisallowedByPolicy"
+    assert arm.send("GET", url).json["properties"]["tags"] == {"owner": "me"}
+    assert arm.send("PUT", url, {"properties": {"tags": {"owner": "you"}}}).status == 200
+
+
+def test_an_exemption_lets_through_until_it_is_over(arm: InProcess) -> None:
+    assignment = assign(arm, ALLOWED_LOCATIONS, HERE).json["id"]
+    properties = {
+        "policyAssignmentId": assignment.upper(),
+        "exemptionCategory": "Waiver",
+        "expiresOn": "2026-10-01T00:00:00Z",
+    }
+    url = f"{GROUP}/{PROVIDER}/policyExemptions/e1?api-version=2022-07-01-preview"
+    assert arm.send("PUT", url, {"properties": properties}).status in {200, 201}
+    assert put(arm, "x").status == 201
+    arm.now += 30 * 86_400
+    assert put(arm, "y").error == "RequestDisallowedByPolicy"
+
+
 def test_deny_action_refuses_deletions(arm: InProcess) -> None:
     types = {"listOfResourceTypesDisallowedForDeletion": ["Microsoft.ManagedIdentity/userAssignedIdentities"]}
     put(arm, "x")

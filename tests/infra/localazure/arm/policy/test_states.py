@@ -131,6 +131,15 @@ def test_what_is_not_answered_is_refused(estate: InProcess, query: str) -> None:
     )
 
 
+def test_what_is_exempt_is_called_so(estate: InProcess) -> None:
+    assignment = f"{SUB}/{PROVIDER}/policyAssignments/places"
+    properties = {"policyAssignmentId": assignment, "exemptionCategory": "Mitigated"}
+    url = f"{IDENTITIES}/abroad/{PROVIDER}/policyExemptions/e1?api-version=2022-07-01-preview"
+    estate.send("PUT", url, {"properties": properties})
+    assert words(estate)["abroad", "places"] == "Exempt"
+    assert words(estate)["home", "places"] == "Compliant"
+
+
 def test_a_summary_counts(estate: InProcess) -> None:
     (summary,) = ask(estate, SUB, "summarize").json["value"]
     assert (summary["results"]["nonCompliantResources"], summary["results"]["nonCompliantPolicies"]) == (1, 1)
