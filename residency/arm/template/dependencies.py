@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 from residency.arm.template.drafts import Draft
 from residency.arm.template.errors import TemplateError
 from residency.arm.template.evaluate import now
-from residency.arm.template.identifiers import comparable, resource_id
+from residency.arm.template.identifiers import comparable, relative
 
 
 class Ordered(Protocol):
@@ -26,7 +26,52 @@ class Ordered(Protocol):
 _Item = TypeVar("_Item", bound=Ordered)
 
 
-def depends_on(draft: Draft, found: Sequence[Draft]) -> frozenset[str]:
+class Known:
+    """The resources of a template, found by what `dependsOn` may call them.
+
+    Attributes:
+        deployed: the comparable ids of those that the deployment writes.
+    """
+
+    def __init__(self, found: Sequence[Draft]) -> None:
+        self.deployed = frozenset(draft.key for draft in found if draft.deployed)
+        self._by_word: dict[str, list[Draft]] = {}
+        self._by_key: dict[str, list[Draft]] = {}
+        self._by_loop: dict[tuple[int, int], list[Draft]] = {}
+        for draft in found:
+            for word in {draft.symbol.lower(), draft.loop.lower(), draft.name.lower()} - {""}:
+                self._by_word.setdefault(word, []).append(draft)
+            self._by_key.setdefault(draft.key, []).append(draft)
+            if draft.batch:
+                self._by_loop.setdefault((id(draft.raw), draft.round // draft.batch), []).append(draft)
+
+    def meant(self, text: str, draft: Draft) -> list[Draft]:
+        """The resources that an item of `dependsOn` names: by symbol, loop or name, or by id or type and name.
+
+        Raises:
+            TemplateError: there is no such resource.
+        """
+        folded = text.lower()
+        found = self._by_word.get(folded)
+        if found is None and folded not in draft.env.symbols.ids:  # a loop may have made nothing
+            found = self._by_key.get(comparable(text if text.startswith("/") else relative(text, draft.env.scope)))
+            if found is None:
+                raise TemplateError(
+                    f"The resource '{text}' is not defined in the template. "
+                    "Please see https://aka.ms/arm-syntax for usage details.",
+                    target=draft.name,
+                )
+        return found or []
+
+    def earlier(self, draft: Draft) -> list[Draft]:
+        """What must be there before the next batch of the same serial loop begins: all batches before it."""
+        if not draft.batch:
+            return []
+        before = range(draft.round // draft.batch)
+        return [each for batch in before for each in self._by_loop.get((id(draft.raw), batch), ())]
+
+
+def depends_on(draft: Draft, known: Known) -> frozenset[str]:
     """The comparable ids of what a resource says it depends on; what is not deployed is left out.
 
     Raises:
@@ -35,18 +80,9 @@ def depends_on(draft: Draft, found: Sequence[Draft]) -> frozenset[str]:
     stated = now(draft.raw.get("dependsOn") or [], draft.env, "dependsOn")
     if not isinstance(stated, list) or not all(isinstance(each, str) for each in stated):
         raise TemplateError(f"The dependsOn of the resource '{draft.name}' is no array of texts.", target=draft.name)
-    before = [each for text in stated for each in _meant(text, draft, found)]
-    if draft.batch:
-        before += [
-            each
-            for each in found
-            if each.loop == draft.loop
-            and each.raw is draft.raw
-            and each.round // draft.batch < draft.round // draft.batch
-        ]
-    return frozenset(comparable(each.id) for each in before if each.wanted and not each.existing) - {
-        comparable(draft.id)
-    }
+    before = [each for text in stated for each in known.meant(text, draft)]
+    draft.env.budget.spend(len(before))
+    return frozenset(each.key for each in [*before, *known.earlier(draft)] if each.deployed) - {draft.key}
 
 
 def in_order(items: Sequence[_Item]) -> tuple[_Item, ...]:
@@ -55,40 +91,29 @@ def in_order(items: Sequence[_Item]) -> tuple[_Item, ...]:
     Raises:
         TemplateError: items depend on each other in a circle.
     """
-    waiting = {comparable(item.id): item for item in items}
-    ordered: list[_Item] = []
-    while waiting:
-        ready = [key for key, item in waiting.items() if not item.depends_on & waiting.keys()]
-        if not ready:
-            circle = ", ".join(item.id for item in waiting.values() if item.depends_on & waiting.keys())
-            raise TemplateError(
-                f"Circular dependency detected on resource: '{circle}'. "
-                "Please see https://aka.ms/arm-syntax-resources for usage details."
-            )
-        ordered += [waiting.pop(key) for key in ready]
-    return tuple(ordered)
-
-
-def _meant(text: str, draft: Draft, found: Sequence[Draft]) -> list[Draft]:
-    """The resources that an item of `dependsOn` names: by symbol, loop, id, type and name, or name."""
-    folded = text.lower()
-    by_word = [each for each in found if folded in {each.symbol.lower(), each.loop.lower(), each.name.lower()} - {""}]
-    if by_word:
-        return by_word
-    wanted = comparable(text if text.startswith("/") else _relative(text, draft))
-    by_id = [each for each in found if comparable(each.id) == wanted]
-    if not by_id:
+    keys = [comparable(item.id) for item in items]
+    at = {key: position for position, key in enumerate(keys)}
+    behind: list[list[int]] = [[] for _ in items]
+    open_ones = [0] * len(items)
+    for position, item in enumerate(items):
+        for key in item.depends_on & at.keys():
+            behind[at[key]].append(position)
+            open_ones[position] += 1
+    ready = [position for position, count in enumerate(open_ones) if not count]
+    ordered: list[int] = []
+    while ready:
+        ordered += ready
+        freed: list[int] = []
+        for position in ready:
+            for later in behind[position]:
+                open_ones[later] -= 1
+                if not open_ones[later]:
+                    freed.append(later)
+        ready = sorted(freed)
+    if len(ordered) < len(items):
+        circle = ", ".join(item.id for item, count in zip(items, open_ones, strict=True) if count)
         raise TemplateError(
-            f"The resource '{text}' is not defined in the template. "
-            "Please see https://aka.ms/arm-syntax for usage details.",
-            target=draft.name,
+            f"Circular dependency detected on resource: '{circle}'. "
+            "Please see https://aka.ms/arm-syntax-resources for usage details."
         )
-    return by_id
-
-
-def _relative(text: str, draft: Draft) -> str:
-    """`Microsoft.Network/virtualNetworks/net` is a resource of the deployment's own place."""
-    namespace, *rest = text.split("/")
-    if len(rest) < 2 or len(rest) % 2:  # noqa: PLR2004 - a kind and a name
-        return text
-    return resource_id(draft.env.scope.id, "/".join((namespace, *rest[0::2])), rest[1::2])
+    return tuple(items[position] for position in ordered)

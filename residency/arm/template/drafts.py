@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from residency.arm.template.environment import Environment
 from residency.arm.template.errors import TemplateError
 from residency.arm.template.evaluate import loop, now
-from residency.arm.template.identifiers import resource_id
+from residency.arm.template.identifiers import comparable, relative, resource_id
 from residency.arm.template.limits import MOST_NESTING, MOST_RESOURCES, within
 from residency.arm.template.scope import Scope
 
@@ -45,6 +46,16 @@ class Draft:
     wanted: bool
     existing: bool
 
+    @cached_property
+    def key(self) -> str:
+        """Its id as ids are compared."""
+        return comparable(self.id)
+
+    @property
+    def deployed(self) -> bool:
+        """Whether the deployment writes it."""
+        return self.wanted and not self.existing
+
 
 def drafts(resources: Any, env: Environment) -> list[Draft]:
     """All resources of a template, children behind their parents, in the template's order.
@@ -60,14 +71,14 @@ def drafts(resources: Any, env: Environment) -> list[Draft]:
     within(len(found), MOST_RESOURCES, "resources")
     seen: set[str] = set()
     for draft in found:
-        if draft.wanted and not draft.existing:
-            if draft.id.lower() in seen:
+        if draft.deployed:
+            if draft.key in seen:
                 raise TemplateError(
                     f"The resource '{draft.id}' at line '1' and column '1' is defined multiple times in a template. "
                     "Please see https://aka.ms/arm-syntax-resources for usage details.",
                     target=draft.name,
                 )
-            seen.add(draft.id.lower())
+            seen.add(draft.key)
     return found
 
 
@@ -99,9 +110,16 @@ def _rounds(raw: Mapping[str, Any], symbol: str, env: Environment, parent: Draft
     name, count = loop({"name": symbol, **copy}, env)
     serial = str(now(copy.get("mode", "parallel"), env, "copy.mode")).lower() == "serial"
     batch = now(copy.get("batchSize", 1), env, "copy.batchSize") if serial else 0
+    if type(batch) is not int or (serial and batch < 1):
+        raise TemplateError(
+            f"The batch size of the copy '{name}' is not a valid number. "
+            "Please see https://aka.ms/arm-copy for usage details."
+        )
+    for name_of in (name, symbol):  # known even where the loop makes nothing
+        env.symbols.ids.setdefault(name_of.lower(), [])
     for index in range(count):
-        inside = env.in_copy(name, index, of_resource=True)
-        yield _draft(raw, inside, parent, symbol=symbol, loop=name, index=index, batch=int(batch))
+        inside = env.in_copy(name, index, unnamed=True)
+        yield _draft(raw, inside, parent, symbol=symbol, loop=name, index=index, batch=batch)
 
 
 def _draft(
@@ -175,8 +193,4 @@ def _place(scope: Scope, group: str, subscription: str) -> str:
 
 
 def _absolute(scope: str, place: Scope) -> str:
-    """`Microsoft.Storage/storageAccounts/x` in a scope is a resource of the deployment's own place."""
-    if scope.startswith("/"):
-        return scope.rstrip("/")
-    namespace, *rest = scope.split("/")
-    return resource_id(place.id, "/".join((namespace, *rest[0::2])), rest[1::2])
+    return scope.rstrip("/") if scope.startswith("/") else relative(scope, place)

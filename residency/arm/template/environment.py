@@ -96,7 +96,7 @@ class Environment:
 
     Attributes:
         runtime: None for whoever only looks at the template.
-        copies: folded loop name -> index; the empty name is the loop of the resource.
+        copies: folded loop name -> index; the empty name is the loop of the resource or output.
         local: folded name of a lambda's variable -> value.
         defaults: whether a parameter's default is evaluated, where `utcNow()` and `newGuid()` are allowed.
         template: the template and the values of its parameters, for `deployment()`.
@@ -118,10 +118,10 @@ class Environment:
         """The same, of a running deployment."""
         return replace(self, runtime=runtime)
 
-    def in_copy(self, name: str, index: int, *, of_resource: bool = False) -> Environment:
-        """The same, in one round of a loop."""
+    def in_copy(self, name: str, index: int, *, unnamed: bool = False) -> Environment:
+        """The same, in one round of a loop; with `unnamed` that is the loop of `copyIndex()` without a name."""
         rounds = {**self.copies, name.lower(): index}
-        return replace(self, copies={**rounds, "": index} if of_resource else rounds)
+        return replace(self, copies={**rounds, "": index} if unnamed else rounds)
 
     def with_local(self, names: Iterable[str], values: Iterable[Any]) -> Environment:
         """The same, inside a lambda."""

@@ -13,6 +13,8 @@ from residency.arm.template.expression import Access, Call, Literal, Node, is_ex
 from residency.arm.template.limits import MOST_COPIES, MOST_NESTING, within
 from residency.arm.template.scope import Unresolved, unresolved
 
+_STEPS_OF_A_ROUND = 4
+
 
 def evaluate(node: Node, env: Environment) -> Any:
     """The value of an expression's tree.
@@ -50,7 +52,7 @@ def value(piece: Any, env: Environment, depth: int = 0) -> Any:
         raise TemplateError(f"The template is nested deeper than {MOST_NESTING} levels.")
     if isinstance(piece, str):
         try:
-            return expression(piece, env)
+            return _kept(expression(piece, env), env)
         except NeedsRuntimeError:
             return Unresolved(piece)
     if isinstance(piece, list):
@@ -94,10 +96,26 @@ def loop(copy: Mapping[str, Any], env: Environment) -> tuple[str, int]:
     return name, count
 
 
-def rounds(copy: Mapping[str, Any], env: Environment, part: str = "input") -> list[Any]:
-    """The values of a `copy` that makes an array."""
+def rounds(copy: Mapping[str, Any], env: Environment, *, unnamed: bool = False) -> list[Any]:
+    """The values of a `copy` that makes an array; with `unnamed` a `copyIndex()` without a name means this loop."""
     name, count = loop(copy, env)
-    return [value(copy.get(part), env.in_copy(name, index)) for index in range(count)]
+    env.budget.spend(count * _STEPS_OF_A_ROUND)
+    return [value(copy.get("input"), env.in_copy(name, index, unnamed=unnamed)) for index in range(count)]
+
+
+def _kept(found: Any, env: Environment, depth: int = 0) -> Any:
+    """What an expression came to: its size is counted, and it is not so deep that its readers would stumble.
+
+    Raises:
+        TemplateError: it is too large, or nested deeper than is taken.
+    """
+    if isinstance(found, Mapping | list):
+        if depth > MOST_NESTING:
+            raise TemplateError(f"The value of an expression is nested deeper than {MOST_NESTING} levels.")
+        env.budget.spend(len(found))
+        for inner in found.values() if isinstance(found, Mapping) else found:
+            _kept(inner, env, depth + 1)
+    return found
 
 
 def _object(piece: Mapping[str, Any], env: Environment, depth: int) -> dict[str, Any]:

@@ -6,16 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from residency.arm.template import parameters as declared_parameters
-from residency.arm.template.dependencies import depends_on, in_order
+from residency.arm.template.dependencies import Known, depends_on, in_order
 from residency.arm.template.drafts import NESTED, Draft, drafts
 from residency.arm.template.environment import Budget, Environment, Symbols
 from residency.arm.template.errors import TemplateError, TooEarlyError
-from residency.arm.template.evaluate import now, rounds, value
-from residency.arm.template.identifiers import comparable
-from residency.arm.template.limits import MOST_OUTPUTS, within
+from residency.arm.template.evaluate import now, value
+from residency.arm.template.parameters import require_all
 from residency.arm.template.scope import Runtime, Scope
-from residency.arm.template.sections import environment, section
+from residency.arm.template.sections import declared, environment, mapping, no_deeper, outputs
 
 _NOT_IN_BODY = frozenset(
     {"type", "apiversion", "name", "condition", "copy", "dependson", "resources", "scope", "comments", "existing",
@@ -23,6 +21,7 @@ _NOT_IN_BODY = frozenset(
 )  # fmt: skip
 MOST_NESTED = 8
 """Deployments within deployments (ours)."""
+_STEPS_OF_A_TEMPLATE = 100
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +49,7 @@ class TemplateResource:
     nested: Expansion | None = None
     depth: int = 0
 
+    @no_deeper
     def resolve(self, runtime: Runtime) -> dict[str, Any]:
         """The body in a running deployment.
 
@@ -58,6 +58,7 @@ class TemplateResource:
         """
         return _body(self.draft, self.draft.env.at_run_time(runtime))
 
+    @no_deeper
     def nested_at_run_time(self, runtime: Runtime) -> Expansion:
         """What a nested deployment writes, its parameters now known.
 
@@ -87,17 +88,17 @@ class Expansion:
     parameters: Mapping[str, Mapping[str, Any]]
     scope: Scope
     env: Environment
-    declared_outputs: Mapping[str, Any]
+    template: Mapping[str, Any]
     mode: str = "Incremental"
 
+    @no_deeper
     def outputs(self, runtime: Runtime | None = None) -> dict[str, dict[str, Any]]:
         """The outputs, `{name: {type, value}}`; without a runtime with `Unresolved` in them.
 
         Raises:
             TemplateError: an output is wrong, or what it refers to is not there.
         """
-        env = self.env.at_run_time(runtime) if runtime else self.env
-        return dict(_outputs(self.declared_outputs, env))
+        return dict(outputs(self.template, self.env.at_run_time(runtime) if runtime else self.env))
 
     def all_resources(self) -> Iterator[TemplateResource]:
         """The resources with those of nested deployments, each nested one behind its deployment."""
@@ -107,6 +108,7 @@ class Expansion:
                 yield from resource.nested.all_resources()
 
 
+@no_deeper
 def expand(template: Any, *, parameters: Mapping[str, Any], scope: Scope) -> Expansion:
     """Work out what a deployment of a template does.
 
@@ -118,7 +120,7 @@ def expand(template: Any, *, parameters: Mapping[str, Any], scope: Scope) -> Exp
     Raises:
         TemplateError: ARM would refuse it.
     """
-    return _expand(template, parameters, scope, Budget(), 0, None)
+    return _expand(template, mapping(parameters, "'parameters'"), scope, Budget(), 0, None)
 
 
 def linked(name: str) -> TemplateError:
@@ -138,30 +140,30 @@ def _expand(
         raise TemplateError(f"Deployments are nested deeper than {MOST_NESTED} levels.")
     if not isinstance(template, Mapping):
         raise TemplateError("The template is no object.")
+    budget.spend(_STEPS_OF_A_TEMPLATE)
     if not isinstance(template.get("contentVersion", ""), str) or "resources" not in template:
         raise TemplateError(
             "The template is not valid: 'contentVersion' and 'resources' are required. "
             "Please see https://aka.ms/arm-syntax for usage details."
         )
-    declared = section(template, "parameters")
     env = (
         replace(outer, scope=scope, symbols=Symbols(), runtime=None)
         if outer
         else environment(template, given, scope, budget)
     )
-    values = {} if outer else declared_parameters.require_all(declared, env.parameters)
+    takes = {} if outer else declared(template)
+    values = require_all(takes, env.parameters)
     found = drafts(template["resources"], env)
     _name_them(found, env.symbols)
-    resources = tuple(_resource(draft, found, depth) for draft in found if draft.wanted and not draft.existing)
-    outputs = section(template, "outputs")
-    within(len(outputs), MOST_OUTPUTS, "outputs")
+    known = Known(found)
+    resources = tuple(_resource(draft, known, depth) for draft in found if draft.deployed)
     expansion = Expansion(
         resources=in_order(resources),
         skipped=tuple(draft.id for draft in found if not draft.wanted),
-        parameters={name: {"type": declared[name]["type"], "value": values[name]} for name in values},
+        parameters={name: {"type": takes[name]["type"], "value": values[name]} for name in values},
         scope=scope,
         env=env,
-        declared_outputs=outputs,
+        template=template,
     )
     expansion.outputs()  # what is wrong in an output is wrong before anything is deployed
     return expansion
@@ -171,10 +173,10 @@ def _name_them(found: list[Draft], symbols: Symbols) -> None:
     for draft in found:
         for name in {draft.symbol, draft.name, draft.loop} - {""}:
             symbols.ids.setdefault(name.lower(), []).append(draft.id)
-        symbols.api_versions[comparable(draft.id)] = draft.api_version
+        symbols.api_versions[draft.key] = draft.api_version
 
 
-def _resource(draft: Draft, found: list[Draft], depth: int) -> TemplateResource:
+def _resource(draft: Draft, known: Known, depth: int) -> TemplateResource:
     symbols = draft.env.symbols
     symbols.referenced.clear()
     try:
@@ -188,8 +190,7 @@ def _resource(draft: Draft, found: list[Draft], depth: int) -> TemplateResource:
             f"'{error.message}'"
         )
         raise TemplateError(message, code=error.code, target=draft.name) from error
-    inside = {comparable(each.id) for each in found if each.wanted and not each.existing}
-    implicit = (symbols.referenced & inside) - {comparable(draft.id)}
+    implicit = (symbols.referenced & known.deployed) - {draft.key}
     return TemplateResource(
         id=draft.id,
         type=draft.type,
@@ -197,7 +198,7 @@ def _resource(draft: Draft, found: list[Draft], depth: int) -> TemplateResource:
         api_version=draft.api_version,
         symbol=draft.symbol,
         body=body,
-        depends_on=depends_on(draft, found) | implicit,
+        depends_on=depends_on(draft, known) | implicit,
         draft=draft,
         nested=nested,
         depth=depth,
@@ -230,9 +231,10 @@ def _nested(draft: Draft, env: Environment, depth: int) -> Expansion | None:
     properties = draft.raw["properties"]
     if "template" not in properties:
         return None
-    inner = str((properties.get("expressionEvaluationOptions") or {}).get("scope", "outer")).lower() == "inner"
+    options = mapping(properties.get("expressionEvaluationOptions"), "'expressionEvaluationOptions'")
+    inner = str(options.get("scope", "outer")).lower() == "inner"
     scope = _nested_scope(draft, env)
-    given = value(properties.get("parameters") or {}, env)
+    given = mapping(value(properties.get("parameters"), env), f"'parameters' of the deployment '{draft.name}'")
     referenced = env.symbols.referenced
     found = _expand(properties["template"], given, scope, env.budget, depth + 1, None if inner else env)
     if not inner:  # what an outer-scoped template refers to may stand in this one
@@ -259,17 +261,6 @@ def _nested_scope(draft: Draft, env: Environment) -> Scope:
     if at:
         return replace(scope, kind="managementGroup", management_group=at.rpartition("/")[2], resource_group="")
     return replace(scope, kind="tenant", subscription="", resource_group="")
-
-
-def _outputs(declared: Mapping[str, Any], env: Environment) -> Iterator[tuple[str, dict[str, Any]]]:
-    for name, output in declared.items():
-        if not isinstance(output, Mapping) or not isinstance(output.get("type"), str):
-            raise TemplateError(f"The template output '{name}' has no valid type.", target=name)
-        if now(output.get("condition", True), env, f"the condition of the output '{name}'") is not True:
-            continue
-        copy = output.get("copy")
-        found = rounds({"name": name, **copy}, env) if isinstance(copy, Mapping) else value(output.get("value"), env)
-        yield name, {"type": output["type"], "value": found}
 
 
 __all__ = ["Expansion", "TemplateResource", "expand", "linked"]

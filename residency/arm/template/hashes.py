@@ -17,17 +17,21 @@ _FIRST_FACTOR, _SECOND_FACTOR = 0x239B961B, 0xAB0E9789
 
 def guid(texts: tuple[str, ...]) -> str:
     """A version 5 UUID of the texts, joined by hyphens."""
-    return str(uuid5(_GUID_NAMESPACE, "-".join(texts)))
+    return str(uuid5(_GUID_NAMESPACE, _joined(texts).decode()))
 
 
 def unique_string(texts: tuple[str, ...]) -> str:
     """13 characters of base 32: a MurmurHash3 of two 32-bit lanes over the texts, joined by hyphens."""
-    rest = _murmur("-".join(texts).encode())
+    rest = _murmur(_joined(texts))
     found = []
     for _ in range(_CHARACTERS):
         found.append(_ALPHABET[rest >> 59])
         rest = (rest << 5) & (2**64 - 1)
     return "".join(found)
+
+
+def _joined(texts: tuple[str, ...]) -> bytes:
+    return "-".join(texts).encode(errors="replace")
 
 
 def _murmur(data: bytes) -> int:

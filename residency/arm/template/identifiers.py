@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from residency.arm.ids import RESOURCE_GROUP_TYPE, fold
 from residency.arm.template.errors import TemplateError
+from residency.arm.template.scope import Scope
 
 _GROUP_AS_RESOURCE = re.compile(r"/providers/microsoft\.resources/resourcegroups/([^/]+)$")
 
@@ -37,6 +38,14 @@ def resource_id(scope: str, arm_type: str, names: Sequence[str]) -> str:
     for kind, name in zip(kinds, names, strict=True):
         steps.append(f"providers/{name}" if kind.lower() == "providers" else f"{kind}/{name}")
     return "/".join(steps)
+
+
+def relative(text: str, scope: Scope) -> str:
+    """The id that `Microsoft.Network/virtualNetworks/net` means: a resource of the deployment's own place."""
+    namespace, *rest = text.split("/")
+    if len(rest) < 2 or len(rest) % 2:  # noqa: PLR2004 - a kind and a name
+        return text
+    return resource_id(scope.id, "/".join((namespace, *rest[0::2])), rest[1::2])
 
 
 def comparable(identifier: str) -> str:

@@ -7,6 +7,7 @@ which have single quotes; bare names and comments are what the JSON library of .
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import Any
 
@@ -26,7 +27,8 @@ def loose_json(text: str) -> Any:
     """The value that the text stands for.
 
     Raises:
-        ValueError: the text is no such JSON, or is nested deeper than is taken.
+        ValueError: the text is no such JSON, is nested deeper than is taken, or holds a number or sign that no other
+            JSON could carry on.
     """
     found: list[str] = []
     at = depth = 0
@@ -44,7 +46,24 @@ def loose_json(text: str) -> Any:
             found.append(f'"{token["bare"]}"')
         if depth > MOST_NESTING:
             raise ValueError(f"nested deeper than {MOST_NESTING} levels")
-    return json.loads(" ".join(found), strict=False)
+    value = json.loads(" ".join(found), strict=False, parse_int=_whole, parse_float=_finite)
+    if "\\u" in text:  # half a surrogate pair cannot be sent
+        json.dumps(value, ensure_ascii=False).encode()
+    return value
+
+
+def _whole(text: str) -> int:
+    number = int(text)
+    if not -(2**63) <= number < 2**64:
+        raise ValueError("a number does not fit into 64 bits")
+    return number
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError("a number is too large")
+    return number
 
 
 def _requoted(part: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from residency.arm.template.environment import Names
 from residency.arm.template.errors import TemplateError
 from residency.arm.template.functions import type_name
-from residency.arm.template.limits import MOST_PARAMETERS, within
+from residency.arm.template.limits import MOST_PARAMETERS, require_shallow, within
 from residency.arm.template.scope import Unresolved
 
 _TYPES: Mapping[str, tuple[str, ...]] = {
@@ -69,6 +69,7 @@ def _value(name: str, entry: Mapping[str, Any], given: Any, default: Callable[[A
         return Unresolved(f"[parameters('{name}')]")
     if isinstance(given, Mapping) and given.get("value") is not None:
         value = given["value"]
+        require_shallow(value, f"the value of the parameter '{name}'")
     elif "defaultValue" in entry:
         value = default(entry["defaultValue"])
     elif entry.get("nullable") is True:

@@ -16,8 +16,9 @@ _CUSTOM = re.compile(rf"(?P<before>{_LITERAL})(?P<whole>[0#,]+)(?:\.(?P<fraction
 _QUOTES = re.compile(r"\\(.)|'([^']*)'|\"([^\"]*)\"")
 _USUAL_DIGITS = 2
 _USUAL_EXPONENT_DIGITS = 6
-_LONG_ENOUGH = 400
-"""Digits of the longest number that a float can be."""
+_MOST_DIGITS = 99
+_LONG_ENOUGH = 500
+"""More digits than the longest number that a float can be, with the most that may follow the point."""
 
 
 class FormatError(ValueError):
@@ -66,7 +67,7 @@ def _fixed(value: Decimal, kind: str, digits: int) -> str:
 
 def _custom(value: Decimal, form: str) -> str:
     parts = _CUSTOM.fullmatch(form)
-    if parts is None:
+    if parts is None or len(parts["fraction"] or "") > _MOST_DIGITS:
         raise FormatError("Input string was not in a correct format.")
     fraction = parts["fraction"] or ""
     text = _rounded(value * (100 if parts["after"].startswith("%") else 1), len(fraction))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from residency.arm.template.functions.registry import (
@@ -115,7 +116,8 @@ def _intersection(first: list | dict, second: list | dict, *more: list | dict) -
             raise wrong_type("intersection", at + 1, (type(first),), each)
     others: tuple[Any, ...] = (second, *more)
     if isinstance(first, list):
-        return _distinct([item for item in first if all(item in other for other in others)])
+        common = set(map(_alike, first)).intersection(*(map(_alike, other) for other in others))
+        return _distinct([item for item in first if _alike(item) in common])
     return {key: value for key, value in first.items() if all(o.get(key, MISSING) == value for o in others)}
 
 
@@ -177,11 +179,15 @@ def _try_get(value: list | dict | None, *path: Json) -> Any:  # type: ignore[typ
 
 
 def _distinct(items: list[Any]) -> list[Any]:
-    seen: list[Any] = []
+    found: dict[str, Any] = {}
     for item in items:
-        if not any(type_name(item) == type_name(each) and item == each for each in seen):
-            seen.append(item)
-    return seen
+        found.setdefault(_alike(item), item)
+    return list(found.values())
+
+
+def _alike(item: Any) -> str:
+    """The same text for equal items: the order of an object's properties does not count, and 1 is not true."""
+    return json.dumps(item, sort_keys=True)
 
 
 def _merged(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:

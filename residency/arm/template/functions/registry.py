@@ -8,14 +8,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
-from residency.arm.template.environment import Environment
+from residency.arm.template.environment import Budget, Environment
 from residency.arm.template.errors import NeedsRuntimeError, TemplateError
 from residency.arm.template.expression import Call, Node
-from residency.arm.template.scope import unresolved
+from residency.arm.template.limits import MOST_NESTING
+from residency.arm.template.scope import Unresolved
 
 Evaluate = Callable[[Node, Environment], Any]
 Json = Any
 """Any JSON value."""
+_ITEMS_OF_A_STEP, _CHARACTERS_OF_A_STEP = 4, 64
+"""How much of what a function reads or makes counts as a step of the budget."""
 MISSING = object()
 """What `property_of` answers where there is no such property."""
 
@@ -90,13 +93,15 @@ def call(node: Call, env: Environment, evaluate: Evaluate) -> Any:
     if found.sees == "trees":
         return found.run(env, evaluate, *arguments)
     values = [evaluate(argument, env) for argument in arguments]
-    if any(unresolved(value) for value in values):
-        raise NeedsRuntimeError
+    _look_through(values, env.budget)
     for position, value in enumerate(values):
         accepted = found.accepts[min(position, len(found.accepts) - 1)]
         if accepted and not is_one(value, accepted):
             raise wrong_type(node.name, position, accepted, value)
-    return found.run(env, *values) if found.sees == "environment" else found.run(*values)
+    result = found.run(env, *values) if found.sees == "environment" else found.run(*values)
+    if found.sees == "values":
+        env.budget.spend(_steps(result))
+    return result
 
 
 def unknown(name: str) -> TemplateError:
@@ -158,6 +163,35 @@ def property_of(base: Mapping[str, Any], name: str) -> Any:
     if name in base:
         return base[name]
     return next((found for key, found in base.items() if key.lower() == name.lower()), MISSING)
+
+
+def _look_through(values: list[Any], budget: Budget) -> None:
+    """Count what a function is given, all inner values too, and see that nothing of it is still open.
+
+    Raises:
+        NeedsRuntimeError: a part is known to a running deployment only.
+        TemplateError: there is too much of it, or it is nested deeper than is taken.
+    """
+    level, depth = values, 0
+    while level:
+        if depth > MOST_NESTING:
+            raise TemplateError(f"The value of an expression is nested deeper than {MOST_NESTING} levels.")
+        budget.spend(len(level) // _ITEMS_OF_A_STEP)
+        below: list[Any] = []
+        for value in level:
+            if isinstance(value, Unresolved):
+                raise NeedsRuntimeError
+            if isinstance(value, str):
+                budget.spend(len(value) // _CHARACTERS_OF_A_STEP)
+            elif isinstance(value, Mapping | list):
+                below.extend(value.values() if isinstance(value, Mapping) else value)
+        level, depth = below, depth + 1
+
+
+def _steps(made: Any) -> int:
+    if isinstance(made, str):
+        return len(made) // _CHARACTERS_OF_A_STEP
+    return len(made) // _ITEMS_OF_A_STEP if isinstance(made, list | Mapping) else 0
 
 
 def _register(name: str, sees: Literal["values", "environment", "trees"]) -> Callable[[_Run], _Run]:

@@ -11,7 +11,7 @@ from residency.arm.ids import InvalidResourceIdError, fold, parse_resource_id
 from residency.arm.template.environment import Environment
 from residency.arm.template.errors import NeedsRuntimeError, TemplateError
 from residency.arm.template.functions.registry import Json, function, in_environment, invalid
-from residency.arm.template.identifiers import comparable, resource_id, split_type
+from residency.arm.template.identifiers import comparable, relative, resource_id, split_type
 from residency.model.regions import find_region
 
 
@@ -99,20 +99,20 @@ def _pick_zones(namespace: str, arm_type: str, location: str, count: int = 1, of
 
 
 def _identifier(env: Environment, name: str) -> str:
-    """The id that a resource's name, symbolic name or id means.
+    """The id that a resource's name, symbolic name, id, or type and name means.
 
     Raises:
         TemplateError: no resource of the template has that name, or several have.
     """
-    if name.startswith("/"):
+    found = env.symbols.ids.get(name.lower(), [])
+    if not found and "/" in name:
         try:
-            return parse_resource_id(name).text
+            return parse_resource_id(name if name.startswith("/") else relative(name, env.scope)).text
         except InvalidResourceIdError as error:
             raise TemplateError(
                 f"The resource identifier '{name}' is malformed: {error}. "
                 "Please see https://aka.ms/arm-functions for usage details."
             ) from error
-    found = env.symbols.ids.get(name.lower(), [])
     if len({fold(identifier) for identifier in found}) != 1:
         raise _no_such(name)
     return found[0]

@@ -219,6 +219,44 @@ def test_at_a_subscription() -> None:
     ]
 
 
+def test_an_output_of_a_loop_needs_no_name_for_its_index() -> None:
+    """The example of `cidrSubnet()` in Azure's documentation."""
+    loop = {"count": "[length(range(0, 5))]", "input": "[cidrSubnet('10.144.0.0/20', 24, range(0, 5)[copyIndex()])]"}
+    made = template(outputs={"v4subnets": {"type": "array", "copy": loop}})
+    assert done(made).outputs()["v4subnets"]["value"] == [f"10.144.{n}.0/24" for n in range(5)]
+
+
+def test_a_loop_that_makes_nothing_is_known_all_the_same() -> None:
+    empty = account("[concat('st', copyIndex())]", copy={"name": "none", "count": 0})
+    made = template(empty, account("last", dependsOn=["none"]))
+    assert ids(done(made)) == ["Microsoft.Storage/storageAccounts/last"]
+
+
+def test_a_reference_by_type_and_name() -> None:
+    made = template(
+        account("st1", tags={"k": "[reference('Microsoft.ManagedIdentity/userAssignedIdentities/id1').principalId]"}),
+        identity("id1"),
+    )
+    expansion = done(made)
+    assert [each.name for each in expansion.resources] == ["id1", "st1"]
+    assert expansion.resources[1].resolve(Made(id1={"principalId": "p"})) == {"tags": {"k": "p"}}
+
+
+def test_a_parameter_of_a_defined_type() -> None:
+    made = template(
+        definitions={
+            "short": {"type": "string", "maxLength": 3},
+            "shorter": {"$ref": "#/definitions/short", "maxLength": 2},
+        },
+        parameters={"p": {"$ref": "#/definitions/shorter"}},
+        outputs={"o": {"$ref": "#/definitions/short", "value": "[parameters('p')]"}},
+    )
+    assert done(made, p="ab").outputs() == {"o": {"type": "string", "value": "ab"}}
+    assert "at most 2" in refused(made, p="abc").message
+    made["definitions"]["short"] = {"$ref": "#/definitions/shorter"}
+    assert "refers to the definition" in refused(made, p="ab").message
+
+
 P = {"p": {"type": "string"}}
 
 
