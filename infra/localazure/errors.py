@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Self
+
+import orjson
 
 
 class LocalAzureError(Exception):
@@ -48,6 +50,17 @@ class ArmError(Exception):
     def envelope(self) -> dict[str, Any]:
         """The body to send."""
         return {"error": self.inner()}
+
+    def kept(self) -> bytes:
+        """The refusal as bytes, of which `restored` makes it again."""
+        return orjson.dumps({"status": self.status, "gateway": self.gateway, **self.inner()})
+
+    @classmethod
+    def restored(cls, kept: bytes) -> Self:
+        """What `kept` was made of, but for its headers."""
+        said: dict[str, Any] = orjson.loads(kept)
+        said["additional_info"] = said.pop("additionalInfo", ())
+        return cls(**said)
 
     def inner(self) -> dict[str, Any]:
         """The error as one of another's `details`."""

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from infra.localazure.errors import LocalAzureError
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _TABLES = """
 CREATE TABLE resources (
@@ -41,7 +41,8 @@ CREATE TABLE operations (
     kind TEXT NOT NULL,         -- put or delete
     resource TEXT NOT NULL,     -- folded id
     due REAL NOT NULL,          -- seconds since the epoch
-    done INTEGER NOT NULL
+    done INTEGER NOT NULL,
+    details BLOB                -- JSON: what is to be done; once over, the error with which it failed
 ) WITHOUT ROWID;
 CREATE INDEX operations_due ON operations (done, due);
 """
@@ -51,6 +52,7 @@ _NAME = "substr(id, length(rtrim(id, replace(id, '/', ''))) + 1)"
 """The last segment of an id, in SQL."""
 _ADDED = f"CREATE INDEX IF NOT EXISTS resources_by_name ON resources ({_NAME}, type)"
 """What stores of the same version may not have yet."""
+_FROM_1 = "BEGIN; ALTER TABLE operations ADD COLUMN details BLOB; PRAGMA user_version = 2; COMMIT;"
 
 
 class Record(NamedTuple):
@@ -69,13 +71,17 @@ class Record(NamedTuple):
 
 
 class Operation(NamedTuple):
-    """One long-running operation; it is over when its time has come, whoever asks."""
+    """One long-running operation; it is over when its time has come, whoever asks.
+
+    `details` is JSON: what is to be done; once over, the error with which it failed.
+    """
 
     id: str
     kind: str
     resource: str
     due: float
     done: bool = False
+    details: bytes | None = None
 
 
 class Changes(NamedTuple):
@@ -87,6 +93,7 @@ class Changes(NamedTuple):
 
 
 _COLUMNS = "id, type, body, etag, created_by, secrets, listed, hidden, created, changed"
+_OPERATIONS = "SELECT id, kind, resource, due, done, details FROM operations"
 _GET = f"SELECT {_COLUMNS} FROM resources WHERE id = ?"  # noqa: S608 - constants only
 _PUT = f"INSERT OR REPLACE INTO resources ({_COLUMNS}, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 _BY_TYPE = f"SELECT {_COLUMNS} FROM resources WHERE type = ? AND id > ? AND id < ? AND hidden = 0 ORDER BY id LIMIT ?"  # noqa: S608
@@ -206,15 +213,13 @@ class Store:
     def start(self, operation: Operation) -> None:
         """Remember an operation that will be over at its `due` time."""
         with self.transaction():
-            self._connection.execute("INSERT INTO operations VALUES (?, ?, ?, ?, ?)", operation)
+            self._connection.execute("INSERT INTO operations VALUES (?, ?, ?, ?, ?, ?)", operation)
         if self._next_due is None or operation.due < self._next_due:
             self._next_due = operation.due
 
     def operation(self, operation: str) -> Operation | None:
         """One operation by its id."""
-        row = self._connection.execute(
-            "SELECT id, kind, resource, due, done FROM operations WHERE id = ?", (operation,)
-        ).fetchone()
+        row = self._connection.execute(_OPERATIONS + " WHERE id = ?", (operation,)).fetchone()
         return _operation(row) if row else None
 
     def running(self, resource: str, kind: str) -> Operation | None:
@@ -222,7 +227,7 @@ class Store:
         if self._next_due is None:
             return None
         row = self._connection.execute(
-            "SELECT id, kind, resource, due, done FROM operations WHERE done = 0 AND resource = ? AND kind = ?",
+            _OPERATIONS + " WHERE done = 0 AND resource = ? AND kind = ?",
             (resource, kind),
         ).fetchone()
         return _operation(row) if row else None
@@ -232,13 +237,14 @@ class Store:
         if self._next_due is None or self._next_due > now:
             return ()
         rows = self._connection.execute(
-            "SELECT id, kind, resource, due, done FROM operations WHERE done = 0 AND due <= ? ORDER BY due", (now,)
+            _OPERATIONS + " WHERE done = 0 AND due <= ? ORDER BY due",
+            (now,),
         ).fetchall()
         return [_operation(row) for row in rows]
 
-    def finish(self, operation: Operation) -> None:
-        """Mark an operation as over."""
-        self._connection.execute("UPDATE operations SET done = 1 WHERE id = ?", (operation.id,))
+    def finish(self, operation: Operation, error: bytes | None = None) -> None:
+        """Mark an operation as over, with the error with which it failed."""
+        self._connection.execute("UPDATE operations SET done = 1, details = ? WHERE id = ?", (error, operation.id))
         self._refresh_next_due()
 
     def forget_operations(self, before: float) -> None:
@@ -304,6 +310,8 @@ def _open(path: Path) -> sqlite3.Connection:
         )
     if found == 0:
         connection.executescript(f"BEGIN; {_TABLES} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;")
+    if found == 1:
+        connection.executescript(_FROM_1)
     connection.execute(_ADDED)
     return connection
 
@@ -319,4 +327,4 @@ def _record(row: Sequence[Any]) -> Record:
 
 
 def _operation(row: Sequence[Any]) -> Operation:
-    return Operation._make((*row[:4], bool(row[4])))
+    return Operation._make((*row[:4], bool(row[4]), row[5]))

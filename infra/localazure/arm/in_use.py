@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 
+from infra.localazure.arm import scopes
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.tables import by_type
 from infra.localazure.errors import ArmError
@@ -16,18 +17,29 @@ from residency.arm.ids import ResourceId, fold
 
 
 def refuse(cloud: Cloud, target: ResourceId) -> None:
-    """Refuse to delete what is in use.
+    """Refuse to delete what is in use, or has something in use below it; of a group, each member is asked by itself.
 
     Raises:
-        ArmError: something names the resource.
+        ArmError: something names the resource, and would outlive it.
     """
-    rule = _table().get(target.type.lower())
-    if rule is None:
+    root = fold(target.text)
+    if target.type.lower() == scopes.GROUP_TYPE:
         return
+    itself = cloud.store.get(root)
+    for arm_type, rule in _table().items():
+        for record in [*([itself] if itself else []), *cloud.store.by_type(arm_type, root)]:
+            if record.type == arm_type:
+                _refuse_one(cloud, record, rule, root)
+
+
+def _refuse_one(cloud: Cloud, used: Record, rule: Mapping[str, Any], root: str) -> None:
+    name = orjson.loads(used.body)["name"]
     for arm_type, part in rule["users"]:
         for record in cloud.store.by_type(arm_type.lower(), ""):
-            for user in _users(record, part, fold(target.text)):
-                message = rule["message"].format(name=target.name, user=user)
+            if record.id.startswith(f"{root}/"):
+                continue
+            for user in _users(record, part, used.id):
+                message = rule["message"].format(name=name, user=user)
                 raise ArmError(rule["status"], rule["code"], message, gateway=False)
 
 

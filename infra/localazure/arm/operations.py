@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from uuid import uuid4
 
 import orjson
 
-from infra.localazure.arm import inline, removal
+from infra.localazure.arm import group_deletion, inline, removal
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.statuses import Way
@@ -35,28 +36,45 @@ def settle(cloud: Cloud, now: float) -> None:
 def complete(cloud: Cloud, operation: Operation, now: float) -> None:
     """Finish one operation."""
     with cloud.store.transaction():
-        if operation.kind == "delete":
-            removal.remove(cloud, operation.resource, now)
-        else:
-            _arrive(cloud, operation)
-        cloud.store.finish(operation)
+        error = _ENDS[operation.kind](cloud, operation, now)
+        cloud.store.finish(operation, error.kept() if error else None)
 
 
-def _arrive(cloud: Cloud, operation: Operation) -> None:
+def _arrive(cloud: Cloud, operation: Operation, _now: float) -> None:
+    _settle_in(cloud, operation, "Succeeded")
+
+
+def _fail(cloud: Cloud, operation: Operation, _now: float) -> ArmError:
+    _settle_in(cloud, operation, "Failed")
+    return failure()
+
+
+def _settle_in(cloud: Cloud, operation: Operation, state: str) -> None:
     record = cloud.store.get(operation.resource)
     if record is None:
         return
     body = orjson.loads(record.body)
     properties = body.get("properties")
     if isinstance(properties, dict) and "provisioningState" in properties:
-        properties["provisioningState"] = _ends_as(operation)
+        properties["provisioningState"] = state
     arrived = record._replace(body=orjson.dumps(body), hidden=False)
     cloud.store.put(arrived)
     inline.show_in_parent(cloud, arrived, body)
 
 
-def _ends_as(operation: Operation) -> str:
-    return "Failed" if operation.kind == "failing" else "Succeeded"
+def _go(cloud: Cloud, operation: Operation, now: float) -> ArmError | None:
+    if group_deletion.is_group(operation.resource):
+        return group_deletion.end(cloud, operation.resource, now)
+    removal.remove(cloud, operation.resource, now)
+    return None
+
+
+_ENDS: Mapping[str, Callable[[Cloud, Operation, float], ArmError | None]] = {
+    "put": _arrive,
+    "failing": _fail,
+    "delete": _go,
+}
+"""What is done when an operation of a kind is over; the error is how it failed."""
 
 
 def begin(
@@ -100,22 +118,21 @@ def poll(cloud: Cloud, call: Call) -> Answer:
     """Answer a client that follows an operation.
 
     Raises:
-        ArmError: 404, no such operation; 409, it has failed and is followed by `Location`.
+        ArmError: 404, no such operation; if it has failed and is followed by `Location`, its error.
     """
     _, segment, identifier = call.path.rsplit("/", 2)
     operation = cloud.store.operation(identifier)
     if operation is None:
         raise ArmError(404, "OperationNotFound", f"The operation '{identifier}' could not be found.")
+    error = ArmError.restored(operation.details) if operation.done and operation.details else None
     if segment.lower() == STATUSES.lower():
-        status = _ends_as(operation) if operation.done else "InProgress"
-        body = {"id": call.path, "name": operation.id, "status": status}
-        if status == "Failed":
-            body |= failure().envelope()
+        status = "InProgress" if not operation.done else "Failed" if error else "Succeeded"
+        body = {"id": call.path, "name": operation.id, "status": status, **(error.envelope() if error else {})}
         return json_answer(200, body, () if operation.done else cloud.pace.headers)
     if not operation.done:
         return Answer(status=202, headers=(("Location", call.link()), *cloud.pace.headers))
-    if operation.kind == "failing":
-        raise failure()
+    if error:
+        raise error
     record = cloud.store.get(operation.resource)
     if operation.kind == "delete" or record is None:
         return Answer(status=200 if operation.kind == "delete" else 204)

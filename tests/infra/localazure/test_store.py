@@ -171,3 +171,22 @@ def test_a_reader_that_follows_sees_what_a_reader_that_starts_anew_sees(
     assert copy == {each.id for each in store.by_type("t/a", "")}
     reader.close()
     store.close()
+
+
+def test_a_file_of_version_1_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "azure.sqlite"
+    Store(path).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("ALTER TABLE operations DROP COLUMN details")
+        connection.execute("INSERT INTO operations VALUES ('old', 'put', '/a', 1.0, 0)")
+        connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    store = Store(path)
+    assert store.due(2.0) == [Operation("old", "put", "/a", 1.0)]
+    store.start(Operation("new", "move", "/a", 3.0, details=b"{}"))
+    store.finish(store.due(2.0)[0], b"why")
+    store.close()
+    store = Store(path)
+    assert store.operation("old") == Operation("old", "put", "/a", 1.0, done=True, details=b"why")
+    assert store.operation("new") == Operation("new", "move", "/a", 3.0, details=b"{}")
+    store.close()
