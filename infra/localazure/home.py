@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from infra.localazure import throttle
-from infra.localazure.arm import offers, times, versions
+from infra.localazure.arm import cloud, offers, times, versions
 from infra.localazure.errors import LocalAzureError
 
 DEFAULT_PORT = 8899
@@ -45,6 +45,8 @@ class ServerSettings:
         api_versions: `lenient` (newer than all known is let in) or `strict`.
         times: how long operations run: `none` (as the pace says), `scaled` or `real` (as was measured of the type).
         faults: those that there are from the start, as `infra local fault add --help` tells.
+        registration: `all` (every namespace of resource providers can be used) or `documented` (those alone that Azure
+            registers a subscription for by itself).
         subscriptions: ids of those that there are from the start, beside the local one.
     """
 
@@ -57,6 +59,7 @@ class ServerSettings:
     offers: offers.Mode = "enforced"
     throttling: throttle.Mode = "off"
     api_versions: versions.Mode = "lenient"
+    registration: cloud.RegistrationMode = "all"
     subscriptions: tuple[str, ...] = ()
 
     @property

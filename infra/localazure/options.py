@@ -8,6 +8,7 @@ from uuid import UUID
 
 from infra.localazure import throttle
 from infra.localazure.arm import offers, times, versions
+from infra.localazure.arm.cloud import REGISTRATION_MODES
 from infra.localazure.faults import grammar
 from infra.localazure.home import DEFAULT_PORT, ServerSettings
 from infra.localazure.pace import PACES
@@ -55,6 +56,13 @@ def add_server_options(parser: argparse.ArgumentParser) -> None:
         help="strict: refuse versions that are newer than all known ones (default: %(default)s)",
     )
     parser.add_argument(
+        "--registration",
+        choices=REGISTRATION_MODES,
+        default=ServerSettings.registration,
+        help="documented: refuse a resource provider until the subscription is registered for it, but for those that "
+        "Azure registers by itself (default: %(default)s)",
+    )
+    parser.add_argument(
         "--subscription",
         type=_guid,
         action="append",
@@ -100,6 +108,7 @@ def settings_of(arguments: argparse.Namespace) -> ServerSettings:
         offers=arguments.offers,
         throttling=arguments.throttling,
         api_versions=arguments.api_versions,
+        registration=arguments.registration,
         subscriptions=tuple(arguments.subscription),
     )
 
@@ -113,6 +122,7 @@ def options_of(settings: ServerSettings) -> list[str]:
         options += ["--proxy-port", str(settings.proxy_port)]
     if settings.record:
         options += ["--record", settings.record]
+    options += ["--registration", settings.registration]
     for subscription in settings.subscriptions:
         options += ["--subscription", subscription]
     for fault in settings.faults:

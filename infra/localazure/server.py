@@ -65,6 +65,7 @@ def serve(home: Home, settings: ServerSettings) -> None:
             offers=settings.offers,
             api_versions=settings.api_versions,
             subscriptions=settings.subscriptions,
+            registration=settings.registration,
         )
         engine = DuckGraph(home.store, map(subscriptions.body_of, cloud.subscriptions), cloud.graph_feed)
         tokens = TokenService(home.secret(_SIGNING_KEY).encode(), cloud.clock)

@@ -85,7 +85,8 @@ def platform(tmp_path: Path) -> Iterator[BringUp]:
 
 
 def test_the_platform_itself_is_clean(platform: BringUp) -> None:
-    project = platform("none")
+    """On a subscription that is registered for nothing yet: the provider registers what it needs."""
+    project = platform("none", "--registration", "documented")
     state, live = check_state(project), check_live(project)
 
     assert (state.code, live.code) == (0, 0)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from infra.localazure.arm.children import Children
 from infra.localazure.arm.offers import Mode as OffersMode
@@ -25,13 +26,17 @@ from infra.localazure.pace import PACES, Pace
 from infra.localazure.schema import BodySchemas
 from infra.localazure.store import Store
 
+RegistrationMode = Literal["all", "documented"]
+REGISTRATION_MODES: tuple[RegistrationMode, ...] = ("all", "documented")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Cloud:
     """One embedded Azure.
 
     `key` is the machine's own; the access keys of resources are derived from it. `subscriptions` are the ids, in lower
-    case, of those that there are from the start, the local one first.
+    case, of those that there are from the start, the local one first; `registration` says which namespaces they are
+    registered for.
     """
 
     store: Store
@@ -49,6 +54,7 @@ class Cloud:
     past: Past
     graph_feed: Feed
     subscriptions: tuple[str, ...]
+    registration: RegistrationMode
 
     def note(self, now: float) -> None:
         """Let those that see the past know of what has changed."""
@@ -65,6 +71,7 @@ def open_cloud(
     offers: OffersMode = "enforced",
     api_versions: VersionsMode = "lenient",
     subscriptions: Iterable[str] = (),
+    registration: RegistrationMode = "all",
     faults: Iterable[Fault] = (),
     clock: Clock = SYSTEM,
 ) -> Cloud:
@@ -90,4 +97,5 @@ def open_cloud(
         past=Past(Feed(store, partial(armed.lag, "list"), clock)),
         graph_feed=Feed(store, partial(armed.lag, "graph"), clock),
         subscriptions=tuple(dict.fromkeys((SUBSCRIPTION_ID, *(each.lower() for each in subscriptions)))),
+        registration=registration,
     )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from infra.localazure.arm import in_use, locks, names, role_assignments, soft_delete
+from infra.localazure.arm import in_use, locks, names, registration, role_assignments, soft_delete
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.policy import effects
 from infra.localazure.arm.writing import Write
 from residency.arm.ids import ResourceId
 
 _BEFORE_WRITE: tuple[Callable[[Cloud, Write], None], ...] = (
+    registration.require,
     role_assignments.require_new,
     role_assignments.require_own_name,
     names.refuse_taken,

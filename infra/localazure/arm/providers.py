@@ -1,4 +1,4 @@
-"""Resource providers: which namespaces, types and API versions there are."""
+"""Resource providers: which namespaces, types and API versions there are, and whether a subscription may use them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 
 import orjson
 
-from infra.localazure.arm import subscriptions
-from infra.localazure.arm.call import Answer, Call, json_answer
+from infra.localazure.arm import registration, subscriptions
+from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.routing import Route
 from infra.localazure.arm.versions import require_version
@@ -18,17 +18,42 @@ from infra.localazure.errors import ArmError
 def listed(cloud: Cloud, call: Call, subscription: str | None = None) -> Answer:
     """`GET {subscription}/providers` or `/providers`."""
     _require(cloud, call, subscription)
-    return Answer(status=200, body=_all(cloud, subscription))
+    found = [_described(cloud, call, subscription, namespace) for namespace in _namespaces(cloud)]
+    return Answer(status=200, body=b'{"value":[' + b",".join(found) + b"]}")
 
 
 def one(cloud: Cloud, call: Call, subscription: str, namespace: str) -> Answer:
-    """`GET {subscription}/providers/{namespace}`, and the answer of `register` and `unregister`.
+    """`GET {subscription}/providers/{namespace}`.
 
     Raises:
-        ArmError: 404, no such namespace.
+        ArmError: 404, no such subscription or namespace.
     """
     _require(cloud, call, subscription)
-    return json_answer(200, _provider(cloud, subscription, namespace.lower()))
+    return Answer(status=200, body=_described(cloud, call, subscription, namespace))
+
+
+def register(cloud: Cloud, call: Call, subscription: str, namespace: str) -> Answer:
+    """`POST {subscription}/providers/{namespace}/register`.
+
+    Raises:
+        ArmError: 404, no such subscription or namespace.
+    """
+    _require(cloud, call, subscription)
+    spelled, _ = _provider(cloud, namespace.lower())
+    registration.register(cloud, subscription, spelled, call.now)
+    return Answer(status=200, body=_described(cloud, call, subscription, namespace))
+
+
+def unregister(cloud: Cloud, call: Call, subscription: str, namespace: str) -> Answer:
+    """`POST {subscription}/providers/{namespace}/unregister`.
+
+    Raises:
+        ArmError: 404, no such subscription or namespace; 409, there are resources of it.
+    """
+    _require(cloud, call, subscription)
+    spelled, _ = _provider(cloud, namespace.lower())
+    registration.unregister(cloud, subscription, spelled, call.now)
+    return Answer(status=200, body=_described(cloud, call, subscription, namespace))
 
 
 def of_tenant(cloud: Cloud, call: Call, namespace: str) -> Answer:
@@ -38,7 +63,7 @@ def of_tenant(cloud: Cloud, call: Call, namespace: str) -> Answer:
         ArmError: 404, no such namespace.
     """
     _require(cloud, call, None)
-    return json_answer(200, _provider(cloud, None, namespace.lower()))
+    return Answer(status=200, body=_described(cloud, call, None, namespace))
 
 
 def _require(cloud: Cloud, call: Call, subscription: str | None) -> None:
@@ -47,14 +72,24 @@ def _require(cloud: Cloud, call: Call, subscription: str | None) -> None:
         subscriptions.require(cloud, subscription)
 
 
+def _described(cloud: Cloud, call: Call, subscription: str | None, namespace: str) -> bytes:
+    """A provider's JSON: what is the same for all subscriptions is written once and kept."""
+    spelled, body = _provider(cloud, namespace.lower())
+    own: dict[str, Any] = {"registrationState": registration.REGISTERED}
+    if subscription is not None:
+        state = registration.state(cloud, subscription, spelled, call.now)
+        own = {"id": f"/subscriptions/{subscription}/providers/{spelled}", "registrationState": state}
+    return orjson.dumps(own)[:-1] + b"," + body[1:]
+
+
 @lru_cache(maxsize=4)
-def _all(cloud: Cloud, subscription: str | None) -> bytes:
-    namespaces = sorted({name.partition("/")[0] for name in cloud.schemas.types()}, key=str.lower)
-    return orjson.dumps({"value": [_provider(cloud, subscription, namespace) for namespace in namespaces]})
+def _namespaces(cloud: Cloud) -> tuple[str, ...]:
+    return tuple(sorted({name.partition("/")[0] for name in cloud.schemas.types()}, key=str.lower))
 
 
 @lru_cache(maxsize=512)
-def _provider(cloud: Cloud, subscription: str | None, namespace: str) -> dict[str, Any]:
+def _provider(cloud: Cloud, namespace: str) -> tuple[str, bytes]:
+    """A namespace's spelling, and its JSON without what belongs to a subscription."""
     schemas = cloud.schemas
     if not schemas.has_namespace(namespace):
         raise ArmError(404, "InvalidResourceNamespace", f"The resource namespace '{namespace}' is invalid.")
@@ -68,10 +103,8 @@ def _provider(cloud: Cloud, subscription: str | None, namespace: str) -> dict[st
         for name in schemas.types(namespace)
     ]
     spelled = next(iter(schemas.types(namespace))).partition("/")[0]
-    provider: dict[str, Any] = {"namespace": spelled, "resourceTypes": types, "registrationState": "Registered"}
-    if subscription is not None:
-        provider = {"id": f"/subscriptions/{subscription}/providers/{spelled}", **provider}
-    return {**provider, "registrationPolicy": "RegistrationRequired"}
+    policy = "RegistrationFree" if registration.is_free(spelled) else "RegistrationRequired"
+    return spelled, orjson.dumps({"namespace": spelled, "resourceTypes": types, "registrationPolicy": policy})
 
 
 ROUTES = (
@@ -79,6 +112,6 @@ ROUTES = (
     Route("GET", "/providers/{}", of_tenant),
     Route("GET", "/subscriptions/{}/providers", listed),
     Route("GET", "/subscriptions/{}/providers/{}", one),
-    Route("POST", "/subscriptions/{}/providers/{}/register", one),
-    Route("POST", "/subscriptions/{}/providers/{}/unregister", one),
+    Route("POST", "/subscriptions/{}/providers/{}/register", register),
+    Route("POST", "/subscriptions/{}/providers/{}/unregister", unregister),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -20,6 +21,9 @@ provider/pkg/azure/client_azcore.go @ 006a62af); its three pauses are a hundred 
 _PAUSES = (0.2, 0.6, 1.2)
 _PATIENCE_SECONDS = 200.0
 """For how long a throttled request is sent again: as long as those three pauses take in all."""
+_REGISTRATION_TRIES, _REGISTRATION_SECONDS = 600, 0.1
+_PROVIDERS_API = "2021-04-01"
+_SUBSCRIPTION = re.compile(r"/subscriptions/[^/]+", re.IGNORECASE)
 _PATH_SAFE = "/%-._~()'!*@:$&+,;="
 
 
@@ -73,15 +77,9 @@ class ArmClient:
         parameters = {**({"api-version": api_version} if api_version else {}), **(query or {})}
         url = self._absolute(path) + (f"?{urlencode(parameters)}" if parameters else "")
         payload = None if body is None else json.dumps(body).encode()
-        end, pauses = time.monotonic() + _PATIENCE_SECONDS, iter(_PAUSES)
-        while True:
-            answer = self._send(method, url, payload, headers or {})
-            if answer.status == HTTPStatus.TOO_MANY_REQUESTS and time.monotonic() < end:
-                self.wait(retry_delay(answer.headers))
-            elif answer.status in _REPEATED and (pause := next(pauses, None)):
-                self.wait(pause)
-            else:
-                break
+        answer = self._patiently(method, url, payload, headers or {})
+        if answer.status == HTTPStatus.CONFLICT and self._registered_for(path, answer):
+            answer = self._patiently(method, url, payload, headers or {})
         if answer.status >= HTTPStatus.BAD_REQUEST:
             raise _refusal(answer)
         return answer
@@ -107,6 +105,36 @@ class ArmClient:
         """
         self._transport.wait(seconds)
 
+    def _patiently(self, method: str, url: str, payload: bytes | None, headers: Mapping[str, str]) -> Answer:
+        """Send a request again and again while ARM asks to wait, and a few times while it stumbles."""
+        end, pauses = time.monotonic() + _PATIENCE_SECONDS, iter(_PAUSES)
+        while True:
+            answer = self._send(method, url, payload, headers)
+            if answer.status == HTTPStatus.TOO_MANY_REQUESTS and time.monotonic() < end:
+                self.wait(retry_delay(answer.headers))
+            elif answer.status in _REPEATED and (pause := next(pauses, None)):
+                self.wait(pause)
+            else:
+                return answer
+
+    def _registered_for(self, path: str, answer: Answer) -> bool:
+        """Whether a request was refused for want of a registration that has now been made.
+
+        Azure's own clients for Go, which the official provider is built on, register so too; they wait for the end.
+        """
+        subscription = _SUBSCRIPTION.match(path)
+        namespace = _missing_registration(answer.body)
+        if not subscription or not namespace:
+            return False
+        provider = f"{subscription[0]}/providers/{namespace}"
+        found = self.request("POST", f"{provider}/register", api_version=_PROVIDERS_API)
+        for _ in range(_REGISTRATION_TRIES):
+            if found.body.get("registrationState") == "Registered":
+                return True
+            self.wait(_REGISTRATION_SECONDS)
+            found = self.request("GET", provider, api_version=_PROVIDERS_API)
+        return False
+
     def _absolute(self, path: str) -> str:
         if path.startswith("https://"):
             if not path.startswith(f"{self.url}/"):
@@ -131,6 +159,15 @@ def retry_delay(headers: Mapping[str, str]) -> float:
             return int(headers[name]) / 1000
     seconds = headers.get("Retry-After", "")
     return float(seconds) if seconds.isdigit() else 0.5
+
+
+def _missing_registration(body: Any) -> str | None:
+    """The namespace that a refusal says the subscription is not registered for."""
+    error = body.get("error") if isinstance(body, dict) else None
+    if not isinstance(error, dict) or error.get("code") != "MissingSubscriptionRegistration":
+        return None
+    named = re.search(r"namespace '([\w.]+)'", str(error.get("message")))
+    return named[1] if named else None
 
 
 def _decoded(data: bytes) -> Any:

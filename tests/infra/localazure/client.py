@@ -11,7 +11,7 @@ import orjson
 
 from infra.localazure.arm import route
 from infra.localazure.arm.call import Answer, Call
-from infra.localazure.arm.cloud import Cloud, open_cloud
+from infra.localazure.arm.cloud import Cloud, RegistrationMode, open_cloud
 from infra.localazure.arm.offers import Mode as OffersMode
 from infra.localazure.arm.times import Mode as TimesMode
 from infra.localazure.arm.versions import Mode as VersionsMode
@@ -56,6 +56,7 @@ class InProcess:
     offers: OffersMode = "enforced"
     api_versions: VersionsMode = "lenient"
     subscriptions: tuple[str, ...] = ()
+    registration: RegistrationMode = "all"
     times: TimesMode = "none"
     faults: tuple[str, ...] = ()
     now: float = 1_790_000_000.0
@@ -69,6 +70,7 @@ class InProcess:
             offers=self.offers,
             api_versions=self.api_versions,
             subscriptions=self.subscriptions,
+            registration=self.registration,
             times=self.times,
             faults=parse_faults(self.faults),
             clock=lambda: self.now,

@@ -225,3 +225,33 @@ def test_cancel_ends_a_wait_at_once(script: Script) -> None:
     with pytest.raises(CancelledError):
         session.client.request("GET", "/x")
     assert time.monotonic() - started < 30
+
+
+def test_a_namespace_that_is_not_registered_is_registered_as_azures_own_clients_do(script: Script) -> None:
+    states = iter(["Registering", "Registering", "Registered"])
+    refusals = iter([409])
+
+    def answer(heard: Heard) -> Said:
+        if "/providers/Microsoft.Storage" in heard.path and heard.path != THING:
+            return Said(200, {"registrationState": next(states)})
+        status = next(refusals, 200)
+        message = "The subscription is not registered to use namespace 'Microsoft.Storage'. See https://aka.ms/x."
+        return Said(status, {"error": {"code": "MissingSubscriptionRegistration", "message": message}})
+
+    arm = script(answer)
+    assert arm.session().client.request("PUT", THING, api_version="2024-01-01", body={}).status == 200
+    provider = "/subscriptions/s/providers/Microsoft.Storage"
+    assert [(heard.method, heard.path) for heard in arm.heard] == [
+        ("PUT", THING),
+        ("POST", f"{provider}/register"),
+        ("GET", provider),
+        ("GET", provider),
+        ("PUT", THING),
+    ]
+
+
+def test_another_conflict_registers_nothing(script: Script) -> None:
+    arm = script(lambda _: Said(409, {"error": {"code": "ScopeLocked", "message": "namespace 'Microsoft.Storage'"}}))
+    with pytest.raises(ArmError, match="ScopeLocked"):
+        arm.session().client.request("PUT", THING, body={})
+    assert len(arm.heard) == 1
