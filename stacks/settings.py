@@ -55,7 +55,7 @@ class Settings:
     tenant: str
     location: str
     address_space: ipaddress.IPv4Network
-    purge_protection: bool
+    purge_protection: bool = True
 
 
 def known_layers() -> list[str]:
