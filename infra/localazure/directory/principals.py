@@ -1,4 +1,5 @@
-"""Who is in the directory: the local principal and the managed identities of the store, all of them service principals.
+"""Who is in the directory: the local principal, the managed identities of the store, and whoever was given a role as a
+service principal. All of them are service principals.
 
 Form of a service principal: the Microsoft Graph reference (v1.0, resource type servicePrincipal), read 2026-11-25.
 There are no users and no groups: nobody signs in but the local principal, and nothing in ARM makes a group.
@@ -20,13 +21,17 @@ Principal = dict[str, Any]
 """As Graph answers it, without `@odata.type`."""
 
 _IDENTITIES = "microsoft.managedidentity/userassignedidentities"
+_ASSIGNMENTS = "microsoft.authorization/roleassignments"
 _MARK = b'"principalId":"'
 
 
 def everyone(cloud: Cloud) -> Iterator[Principal]:
-    """Every service principal: the local one first, then by the id of the resource that it belongs to."""
-    yield _local()
-    yield from _managed(cloud.store.holding(_MARK))
+    """Every service principal once: the local one first, then by the id of the resource that names it."""
+    seen = set()
+    for each in (_local(), *_named(cloud.store.holding(_MARK))):
+        if each["id"] not in seen:
+            seen.add(each["id"])
+            yield each
 
 
 def by_id(cloud: Cloud, object_id: str) -> Principal | None:
@@ -35,17 +40,23 @@ def by_id(cloud: Cloud, object_id: str) -> Principal | None:
     if folded == PRINCIPAL_ID:
         return _local()
     holders = cloud.store.holding(_MARK + folded.encode())
-    return next((each for each in _managed(holders) if each["id"] == folded), None)
+    return next((each for each in _named(holders) if each["id"] == folded), None)
 
 
-def _managed(records: Iterable[Record]) -> Iterator[Principal]:
+def _named(records: Iterable[Record]) -> Iterator[Principal]:
+    """The principals that resources have, then those that only role assignments name."""
+    assigned = []
     for record in records:
         body = orjson.loads(record.body)
+        own: Mapping[str, Any] = body.get("properties") or {}
         if record.type == _IDENTITIES:
-            own: Mapping[str, Any] = body.get("properties") or {}
             yield _identity(body, own["principalId"], own["clientId"], explicit=True)
+        elif record.type == _ASSIGNMENTS:
+            assigned += [own["principalId"]] if own.get("principalType") == "ServicePrincipal" else []
         elif principal := (body.get("identity") or {}).get("principalId"):
             yield _identity(body, principal, derived_id(f"{fold(body['id'])}:client"), explicit=False)
+    for principal in assigned:
+        yield _principal(principal, derived_id(f"{principal}:client"), principal, "Application")
 
 
 def _identity(body: Mapping[str, Any], object_id: str, client_id: str, *, explicit: bool) -> Principal:

@@ -153,6 +153,22 @@ def test_a_deleted_identity_leaves_the_directory(server: RunningServer) -> None:
     assert ask(server, path).status == 404
 
 
+def test_who_is_given_a_role_as_a_service_principal_is_one(server: RunningServer) -> None:
+    """A role may be given ahead of the principal's arrival in the directory: whoever says its type is believed."""
+    server.arm("PUT", GROUP, GROUP_API, {"location": "indonesiacentral"})
+    somebody, user = "5b0d1e00-0000-4000-8000-00000000000a", "5b0d1e00-0000-4000-8000-00000000000b"
+    assignments = f"{GROUP}/providers/Microsoft.Authorization/roleAssignments"
+    for number, (principal, kind) in enumerate([(somebody, "ServicePrincipal"), (user, "User")]):
+        role = {"roleDefinitionId": "/any", "principalId": principal, "principalType": kind}
+        server.arm(
+            "PUT", f"{assignments}/0000000{number}-0000-4000-8000-000000000000", "2022-04-01", {"properties": role}
+        )
+    assert ask(server, f"/servicePrincipals/{somebody}").json["id"] == somebody
+    assert ask(server, f"/servicePrincipals/{user}").status == 404
+    server.arm("DELETE", f"{assignments}/00000000-0000-4000-8000-000000000000", "2022-04-01")
+    assert ask(server, f"/servicePrincipals/{somebody}").status == 404
+
+
 def test_tokens_are_taken_where_they_are_for(server: RunningServer) -> None:
     own = server.url + "/"
     group = f"{GROUP}?api-version={GROUP_API}"
