@@ -58,7 +58,10 @@ class Recorder:
 
 
 def _type_of(path: str) -> str:
-    try:
-        return parse_resource_id(path).type
-    except InvalidResourceIdError:  # a list or an action: secrets are then known by their names alone
-        return ""
+    """The type of the resource that a path names or acts upon; empty for a list, whose secrets go by name alone."""
+    for each in (path, path.rpartition("/")[0]):
+        try:
+            return parse_resource_id(each).type
+        except InvalidResourceIdError:
+            continue
+    return ""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import uuid4
 
-from infra.localazure.arm import resources, scopes
+from infra.localazure.arm import locks, resources, scopes
 from infra.localazure.arm.call import Answer, Call, Headers, json_answer
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.deployments import export as export_of_group
@@ -67,6 +67,7 @@ class Deployments:
         """
         plan = request.read(cloud, call, places.of(scope), name)
         require_idle(cloud, plan.place, name, call.now)
+        locks.require_unlocked(cloud, scopes.parse(plan.place.deployment(name)))
         older = records.find(cloud, plan.place, name)
         with cloud.store.transaction():
             worker = Worker(cloud=cloud, call=call, send=self.send, finished=_keep(request.location_of(call)))

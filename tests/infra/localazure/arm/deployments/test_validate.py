@@ -235,3 +235,10 @@ def test_the_child_of_a_type_can_be_checked_too(arm: InProcess) -> None:
     error = arm.send("POST", at(GROUP, rest="/validate"), body(template(account("stone1"), container))).json["error"]
     assert error["details"][0]["code"] == "InvalidRequestContent"
     assert "publicAccess" in error["details"][0]["message"]
+
+
+def test_a_read_only_lock_forbids_deployments(arm: InProcess) -> None:
+    lock = f"{GROUP}/providers/Microsoft.Authorization/locks/keep?api-version=2016-09-01"
+    assert arm.send("PUT", lock, {"properties": {"level": "ReadOnly"}}).status == 201
+    refused = arm.send("PUT", at(GROUP), body(template()))
+    assert (refused.status, refused.error) == (409, "ScopeLocked")
