@@ -191,9 +191,14 @@ def test_requests_are_recorded_and_secrets_are_not(tmp_path: Path) -> None:
         vault = f"{GROUP}/providers/Microsoft.KeyVault/vaults/kv1"
         secret = {"properties": {"value": "hush-hush"}}
         server.send("PUT", f"{vault}/secrets/a?api-version=2024-11-01", secret)
+        template = {"parameters": {"p": {"type": "securestring"}}, "resources": []}
+        properties = {"mode": "Incremental", "template": template, "parameters": {"p": {"value": "hush-hush"}}}
+        url = f"{GROUP}/providers/Microsoft.Resources/deployments/d"
+        server.send("POST", f"{url}/validate?api-version=2025-04-01", {"properties": properties})
+        server.send("PUT", f"{url}?api-version=2025-04-01", {"properties": properties})
     lines = [json.loads(line) for line in record.read_text().splitlines()]
     assert lines[0] == {"method": "PUT", "path": GROUP, "apiVersion": GROUP_API, "body": BODY, "status": 201}
-    assert [line["status"] for line in lines] == [201, 201, 400, 404]
+    assert [line["status"] for line in lines] == [201, 201, 400, 404, 200, 201]
     assert lines[1]["body"]["properties"]["administratorLogin"] == "a"
     text = record.read_text()
     assert "hush-hush" not in text
