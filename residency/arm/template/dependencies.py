@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from residency.arm.template.drafts import Draft
@@ -56,8 +56,9 @@ class Known:
         if found is None and folded not in draft.env.symbols.ids:  # a loop may have made nothing
             found = self._by_key.get(comparable(text if text.startswith("/") else relative(text, draft.env.scope)))
             if found is None:
+                shown = text.removeprefix(f"{draft.env.scope.id}/providers/")
                 raise TemplateError(
-                    f"The resource '{text}' is not defined in the template. "
+                    f"The resource '{shown}' is not defined in the template. "
                     "Please see https://aka.ms/arm-syntax for usage details.",
                     target=draft.name,
                 )
@@ -82,7 +83,7 @@ def depends_on(draft: Draft, known: Known) -> frozenset[str]:
         raise TemplateError(f"The dependsOn of the resource '{draft.name}' is no array of texts.", target=draft.name)
     before = [each for text in stated for each in known.meant(text, draft)]
     draft.env.budget.spend(len(before))
-    return frozenset(each.key for each in [*before, *known.earlier(draft)] if each.deployed) - {draft.key}
+    return frozenset(each.key for each in [*before, *known.earlier(draft)] if each.deployed)
 
 
 def in_order(items: Sequence[_Item]) -> tuple[_Item, ...]:
@@ -111,9 +112,18 @@ def in_order(items: Sequence[_Item]) -> tuple[_Item, ...]:
                     freed.append(later)
         ready = sorted(freed)
     if len(ordered) < len(items):
-        circle = ", ".join(item.id for item, count in zip(items, open_ones, strict=True) if count)
+        stuck = {keys[position]: items[position] for position, count in enumerate(open_ones) if count}
         raise TemplateError(
-            f"Circular dependency detected on resource: '{circle}'. "
+            f"Circular dependency detected on resource: '{_in_circle(stuck)}'. "
             "Please see https://aka.ms/arm-syntax-resources for usage details."
         )
     return tuple(items[position] for position in ordered)
+
+
+def _in_circle(stuck: Mapping[str, Ordered]) -> str:
+    """The id of a resource in a circle, of resources that all wait for another one of them."""
+    key, seen = next(iter(stuck)), set[str]()
+    while key not in seen:
+        seen.add(key)
+        key = min(stuck[key].depends_on & stuck.keys())
+    return stuck[key].id

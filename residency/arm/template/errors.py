@@ -28,4 +28,12 @@ class TooEarlyError(TemplateError):
 
 
 class NeedsRuntimeError(Exception):
-    """A value that only the deployment itself can tell: `reference()` or `list…()` without a runtime."""
+    """A value that only the deployment itself can tell: `reference()` or `list…()` without a runtime.
+
+    Attributes:
+        function: which of them.
+    """
+
+    def __init__(self, function: str) -> None:
+        super().__init__(function)
+        self.function = function

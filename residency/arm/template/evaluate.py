@@ -11,7 +11,7 @@ from residency.arm.template.environment import Environment, Names
 from residency.arm.template.errors import NeedsRuntimeError, TemplateError, TooEarlyError
 from residency.arm.template.expression import Access, Call, Literal, Node, is_expression, parse, unescaped
 from residency.arm.template.limits import MOST_COPIES, MOST_NESTING, within
-from residency.arm.template.scope import Unresolved, unresolved
+from residency.arm.template.scope import Unresolved, open_part
 
 _STEPS_OF_A_ROUND = 4
 
@@ -53,8 +53,8 @@ def value(piece: Any, env: Environment, depth: int = 0) -> Any:
     if isinstance(piece, str):
         try:
             return _kept(expression(piece, env), env)
-        except NeedsRuntimeError:
-            return Unresolved(piece)
+        except NeedsRuntimeError as error:
+            return Unresolved(piece, error.function)
     if isinstance(piece, list):
         env.budget.spend(len(piece))
         return [value(item, env, depth + 1) for item in piece]
@@ -71,9 +71,10 @@ def now(piece: Any, env: Environment, what: str) -> Any:
         TemplateError: the template is wrong; TooEarlyError where the value needs a running deployment.
     """
     found = value(piece, env)
-    if unresolved(found):
+    part = open_part(found)
+    if part:
         raise TooEarlyError(
-            f"The template function 'reference' or 'list*' is not expected at this location: {what}. "
+            f"The template function '{part.function}' is not expected at this location ({what}). "
             "Please see https://aka.ms/arm-functions for usage details."
         )
     return found
@@ -138,7 +139,7 @@ def _makes_arrays(copy: Any) -> bool:
 def _accessed(node: Access, env: Environment) -> Any:
     base, index = evaluate(node.base, env), evaluate(node.index, env)
     if isinstance(base, Unresolved) or isinstance(index, Unresolved):
-        raise NeedsRuntimeError
+        raise NeedsRuntimeError((base if isinstance(base, Unresolved) else index).function)
     if base is None and node.safe:
         return None
     if isinstance(base, Mapping) and isinstance(index, str):

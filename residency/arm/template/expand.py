@@ -190,7 +190,7 @@ def _resource(draft: Draft, known: Known, depth: int) -> TemplateResource:
             f"'{error.message}'"
         )
         raise TemplateError(message, code=error.code, target=draft.name) from error
-    implicit = (symbols.referenced & known.deployed) - {draft.key}
+    implicit = symbols.referenced & known.deployed
     return TemplateResource(
         id=draft.id,
         type=draft.type,

@@ -27,10 +27,10 @@ def resource_id(scope: str, arm_type: str, names: Sequence[str]) -> str:
     namespace, *kinds = arm_type.split("/")
     if len(kinds) != len(names) or not kinds:
         raise TemplateError(
-            f"The resource name '{'/'.join(names)}' for type '{arm_type}' has incorrect segment lengths. A nested "
-            "resource type must have identical number of segments as its resource name. A root resource type must have "
-            "segment length one greater than its resource name. Please see https://aka.ms/arm-syntax-resources for "
-            "usage details."
+            f"The template resource '{'/'.join(names)}' for type '{arm_type}' at line '1' and column '1' has incorrect "
+            "segment lengths. A nested resource type must have identical number of segments as its resource name. "
+            "A root resource type must have segment length one greater than its resource name. "
+            "Please see https://aka.ms/arm-syntax-resources for usage details."
         )
     if arm_type.lower() == RESOURCE_GROUP_TYPE.lower() and scope.lower().startswith("/subscriptions/"):
         return f"{scope}/resourceGroups/{names[0]}"
@@ -57,7 +57,7 @@ def split_type(arguments: Sequence[str], function: str) -> tuple[list[str], str,
     """What `resourceId()` and its like are given: what stands before the type, the type, and the names.
 
     Raises:
-        TemplateError: no argument is a type.
+        TemplateError: no argument is a type, or it needs more or fewer names.
     """
     at = next((at for at, text in enumerate(arguments) if "/" in text), None)
     if at is None:
@@ -65,4 +65,20 @@ def split_type(arguments: Sequence[str], function: str) -> tuple[list[str], str,
             f"Unable to evaluate template language function '{function}': the type of the resource is missing. "
             "Please see https://aka.ms/arm-functions for usage details."
         )
+    require_names(function, arguments[at], arguments[at + 1 :])
     return list(arguments[:at]), arguments[at], list(arguments[at + 1 :])
+
+
+def require_names(function: str, arm_type: str, names: Sequence[str]) -> None:
+    """Refuse a type with more or fewer names than it has segments behind its namespace.
+
+    Raises:
+        TemplateError: so it is.
+    """
+    wanted = arm_type.count("/")
+    if len(names) != wanted or not wanted:
+        raise TemplateError(
+            f"Unable to evaluate template language function '{function}': the type '{arm_type}' requires '{wanted}' "
+            "resource name argument(s). "
+            f"Please see https://aka.ms/arm-resource-functions/#{function.lower()} for usage details."
+        )

@@ -66,7 +66,7 @@ def require_all(declared: Declared, found: Names) -> dict[str, Any]:
 
 def _value(name: str, entry: Mapping[str, Any], given: Any, default: Callable[[Any], Any]) -> Any:
     if isinstance(given, Mapping) and "reference" in given and "value" not in given:
-        return Unresolved(f"[parameters('{name}')]")
+        return Unresolved(f"[parameters('{name}')]", "parameters")
     if isinstance(given, Mapping) and given.get("value") is not None:
         value = given["value"]
         require_shallow(value, f"the value of the parameter '{name}'")
@@ -95,19 +95,22 @@ def _check(name: str, entry: Mapping[str, Any], value: Any) -> None:
         )
     allowed = entry.get("allowedValues")
     if isinstance(allowed, list) and not _is_allowed(value, allowed):
+        shown = "" if str(entry.get("type", "")).lower() in SECURE else f" '{value}'"
         raise TemplateError(
-            f"The provided value for the template parameter '{name}' is not valid. The value '{value}' is not part of "
-            f"the allowed value(s): '{','.join(map(str, allowed))}'.",
+            f"The provided value{shown} for the template parameter '{name}' at line '1' and column '1' is not valid. "
+            f"The parameter value is not part of the allowed value(s): '{','.join(map(str, allowed))}'.",
             target=name,
         )
     size = len(value) if isinstance(value, str | list) else value
     suffix = "Length" if isinstance(value, str | list) else "Value"
     least, most = entry.get(f"min{suffix}"), entry.get(f"max{suffix}")
     if isinstance(size, int) and ((isinstance(least, int) and size < least) or (isinstance(most, int) and size > most)):
-        limit = f"at least {least}" if isinstance(least, int) and size < least else f"at most {most}"
+        too_small = isinstance(least, int) and size < least
+        limit = f"greater than or equal to '{least}'" if too_small else f"less than or equal to '{most}'"
         raise TemplateError(
-            f"The provided value for the template parameter '{name}' is not valid. Its {suffix.lower()} must be "
-            f"{limit}. Please see https://aka.ms/arm-pass-parameter-values for usage details.",
+            f"The provided value for the template parameter '{name}' at line '1' and column '1' is not valid. "
+            f"{'Length of the value' if suffix == 'Length' else 'The value'} should be {limit}. "
+            "Please see https://aka.ms/arm-syntax-parameters for usage details.",
             target=name,
         )
 

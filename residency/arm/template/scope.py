@@ -71,15 +71,25 @@ class Runtime(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Unresolved:
-    """The place of a value that only a deployment can tell; `expression` is the template's own text."""
+    """The place of a value that only a deployment can tell.
+
+    Attributes:
+        expression: the template's own text.
+        function: what in it needs the deployment, such as `reference`.
+    """
 
     expression: str
+    function: str = field(default="", compare=False)
+
+
+def open_part(found: Any) -> Unresolved | None:
+    """The first part of a value that still needs a deployment; None where all of it is known."""
+    if isinstance(found, Unresolved):
+        return found
+    inner = found.values() if isinstance(found, Mapping) else found if isinstance(found, list) else ()
+    return next((part for part in map(open_part, inner) if part), None)
 
 
 def unresolved(found: Any) -> bool:
     """Whether anything in a value still needs a deployment."""
-    if isinstance(found, Unresolved):
-        return True
-    if isinstance(found, Mapping):
-        return any(unresolved(inner) for inner in found.values())
-    return isinstance(found, list) and any(unresolved(inner) for inner in found)
+    return open_part(found) is not None

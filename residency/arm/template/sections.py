@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
 from residency.arm.template import parameters as declared_parameters
 from residency.arm.template.environment import Budget, Environment, Names, Symbols, UserFunction
-from residency.arm.template.errors import TemplateError
+from residency.arm.template.errors import TemplateError, TooEarlyError
 from residency.arm.template.evaluate import now, rounds, value
 from residency.arm.template.limits import MOST_OUTPUTS, MOST_VARIABLES, within
 from residency.arm.template.scope import Scope
@@ -30,6 +31,23 @@ def no_deeper(run: Callable[_P, _R]) -> Callable[_P, _R]:
             raise TemplateError(message) from None
 
     return guarded
+
+
+@contextmanager
+def naming(kind: str, name: str) -> Iterator[None]:
+    """An error from within says in which part of the template it is, unless it is said already."""
+    try:
+        yield
+    except TooEarlyError as error:  # stays what it is: a nested deployment waits with it
+        raise TooEarlyError(error.message, code=error.code, target=error.target or name) from error
+    except TemplateError as error:
+        if error.target:
+            raise
+        message = (
+            f"The template {kind} '{name}' is not valid: {error.message} "
+            f"Please see https://aka.ms/arm-syntax-{kind}s for usage details."
+        )
+        raise TemplateError(message, code=error.code, target=name) from error
 
 
 def mapping(found: Any, what: str) -> Mapping[str, Any]:
@@ -73,7 +91,8 @@ def environment(template: Mapping[str, Any], given: Mapping[str, Any], scope: Sc
         return now(text, replace(env, defaults=True), "a parameter's default value")
 
     def variable(name: str) -> Any:
-        return now({"copy": [copies[name]]}, env, name)[name] if name in copies else now(named[name], env, name)
+        with naming("variable", name):
+            return now({"copy": [copies[name]]}, env, name)[name] if name in copies else now(named[name], env, name)
 
     env = Environment(
         scope=scope,
@@ -112,13 +131,18 @@ def outputs(template: Mapping[str, Any], env: Environment) -> Iterator[tuple[str
         output = _defined(template, entry, f"the output '{name}'")
         if not isinstance(output.get("type"), str):
             raise TemplateError(f"The template output '{name}' has no valid type.", target=name)
-        if now(output.get("condition", True), env, f"the condition of the output '{name}'") is not True:
-            continue
-        copy = output.get("copy")
-        if isinstance(copy, Mapping):
-            yield name, {"type": output["type"], "value": rounds({"name": name, **copy}, env, unnamed=True)}
-        else:
-            yield name, {"type": output["type"], "value": value(output.get("value"), env)}
+        with naming("output", name):
+            wanted = now(output.get("condition", True), env, "condition") is True
+            made = _output(name, output, env) if wanted else None
+        if wanted:
+            yield name, {"type": output["type"], "value": made}
+
+
+def _output(name: str, output: Mapping[str, Any], env: Environment) -> Any:
+    copy = output.get("copy")
+    if isinstance(copy, Mapping):
+        return rounds({"name": name, **copy}, env, unnamed=True)
+    return value(output.get("value"), env)
 
 
 def _copies(variables: Mapping[str, Any]) -> dict[str, Mapping[str, Any]]:

@@ -180,7 +180,7 @@ def _look_through(values: list[Any], budget: Budget) -> None:
         below: list[Any] = []
         for value in level:
             if isinstance(value, Unresolved):
-                raise NeedsRuntimeError
+                raise NeedsRuntimeError(value.function)
             if isinstance(value, str):
                 budget.spend(len(value) // _CHARACTERS_OF_A_STEP)
             elif isinstance(value, Mapping | list):

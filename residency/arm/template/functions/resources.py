@@ -11,7 +11,7 @@ from residency.arm.ids import InvalidResourceIdError, fold, parse_resource_id
 from residency.arm.template.environment import Environment
 from residency.arm.template.errors import NeedsRuntimeError, TemplateError
 from residency.arm.template.functions.registry import Json, function, in_environment, invalid
-from residency.arm.template.identifiers import comparable, relative, resource_id, split_type
+from residency.arm.template.identifiers import comparable, relative, require_names, resource_id, split_type
 from residency.model.regions import find_region
 
 
@@ -43,11 +43,13 @@ def _management_group_resource_id(env: Environment, first: str, second: str, *mo
 
 @function("tenantResourceId")
 def _tenant_resource_id(arm_type: str, name: str, *more: str) -> str:
+    require_names("tenantResourceId", arm_type, [name, *more])
     return resource_id("", arm_type, [name, *more])
 
 
 @function("extensionResourceId")
 def _extension_resource_id(base: str, arm_type: str, name: str, *more: str) -> str:
+    require_names("extensionResourceId", arm_type, [name, *more])
     return resource_id(base.rstrip("/"), arm_type, [name, *more])
 
 
@@ -59,7 +61,7 @@ def _reference(env: Environment, name: str, api_version: str | None = None, full
     identifier = _identifier(env, name)
     env.symbols.referenced.add(comparable(identifier))
     if env.runtime is None:
-        raise NeedsRuntimeError
+        raise NeedsRuntimeError("reference")
     version = api_version or env.symbols.api_versions.get(comparable(identifier))
     return env.runtime.reference(identifier, version, full=bool(full))
 
@@ -84,7 +86,7 @@ def _list(env: Environment, name: str, api_version: str, body: Json = None) -> A
     identifier = _identifier(env, name)
     env.symbols.referenced.add(comparable(identifier))
     if env.runtime is None:
-        raise NeedsRuntimeError
+        raise NeedsRuntimeError(str(env.local["list*"]))
     return env.runtime.list(str(env.local["list*"]), identifier, api_version, body)
 
 

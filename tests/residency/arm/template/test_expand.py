@@ -252,12 +252,14 @@ def test_a_parameter_of_a_defined_type() -> None:
         outputs={"o": {"$ref": "#/definitions/short", "value": "[parameters('p')]"}},
     )
     assert done(made, p="ab").outputs() == {"o": {"type": "string", "value": "ab"}}
-    assert "at most 2" in refused(made, p="abc").message
+    assert "less than or equal to '2'" in refused(made, p="abc").message
     made["definitions"]["short"] = {"$ref": "#/definitions/shorter"}
     assert "refers to the definition" in refused(made, p="ab").message
 
 
 P = {"p": {"type": "string"}}
+WAITING = [account("a", dependsOn=["b"]), account("b", dependsOn=["c"]), account("c", dependsOn=["b"])]
+OUT_OF_BOUNDS = {"type": "int", "value": "[createArray()[1]]"}
 
 
 @pytest.mark.parametrize(
@@ -270,11 +272,25 @@ P = {"p": {"type": "string"}}
         (template(parameters=P), "The value for the template parameter 'p' .* is not provided"),
         (template(parameters={"p": {"type": "int", "defaultValue": "x"}}), "Expected 'Integer'. Actual 'String'"),
         (template(parameters={"p": {"type": "string", "defaultValue": "x", "allowedValues": ["y"]}}), "allowed value"),
-        (template(parameters={"p": {"type": "string", "defaultValue": "x", "minLength": 2}}), "at least 2"),
+        (
+            template(parameters={"p": {"type": "string", "defaultValue": "x", "minLength": 2}}),
+            "greater than or equal to '2'",
+        ),
         (template(parameters={"p": {"type": "thing"}}), "no valid type"),
         (template(account("x", dependsOn=["y"])), "The resource 'y' is not defined in the template"),
         (template(account("x", dependsOn=["y"]), account("y", dependsOn=["x"])), "Circular dependency detected"),
         (template(account("x"), account("X")), "is defined multiple times"),
+        (template(account("x", dependsOn=["x"])), "Circular dependency detected on resource: '.*/x'"),
+        (template(account("x", tags={"a": "[reference('x').b]"})), "Circular dependency detected on resource: '.*/x'"),
+        (template(*WAITING), "Circular dependency detected on resource: '.*/b'"),
+        (template(account("x", dependsOn=[f"{GROUP}/providers/A.B/c/y"])), "The resource 'A.B/c/y' is not defined"),
+        (template(variables={"v": "[createArray()[1]]"}), "The template variable 'v' is not valid: .* out of bounds"),
+        (template(outputs={"o": OUT_OF_BOUNDS}), "The template output 'o' is not valid: .* out of bounds"),
+        (template(variables={"v": "[reference('x').y]"}), "could not find template resource"),
+        (
+            template(account("x"), variables={"v": f"[listKeys('{GROUP}/providers/A.B/c/y', '1')]"}),
+            "'listKeys' is not exp",
+        ),
         (template(resource("Microsoft.Storage/storageAccounts", "a/b")), "incorrect segment lengths"),
         (template(account(f"[reference('{GROUP}/providers/A.B/c/x').name]")), "is not expected at this location"),
         (template(account("x", copy={"name": "c", "count": 801})), "801 copies"),
@@ -299,6 +315,11 @@ def test_what_arm_refuses(made: dict[str, Any], message: str) -> None:
     error = refused(made)
     assert error.code == "InvalidTemplate"
     assert re.search(message, error.message), error.message
+
+
+def test_a_secret_is_not_told() -> None:
+    made = template(parameters={"p": {"type": "secureString", "allowedValues": ["known"]}})
+    assert "guessed" not in refused(made, p="guessed").message
 
 
 def test_a_parameter_that_is_not_declared() -> None:
