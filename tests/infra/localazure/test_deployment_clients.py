@@ -113,7 +113,7 @@ def test_a_refused_template_is_an_error_of_validation(client: DeploymentsMgmtCli
 
 
 def test_a_failed_deployment_is_an_error_with_the_resource_s_own(client: DeploymentsMgmtClient) -> None:
-    missing = template(identity("id9", tags={"x": "[reference('Microsoft.Storage/none/x', '2024-01-01').a]"}))
+    missing = template(identity("id9", tags={"x": "[reference('nothing').a]"}))
     with pytest.raises(HttpResponseError, match="InvalidTemplate"):
         client.deployments.begin_create_or_update("rg1", "failed", asked(missing)).result()
     gone = f"[reference('{GROUP}/providers/Microsoft.Storage/storageAccounts/none', '2024-01-01').a]"

@@ -192,10 +192,10 @@ def test_requests_are_recorded_and_secrets_are_not(tmp_path: Path) -> None:
         secret = {"properties": {"value": "hush-hush"}}
         server.send("PUT", f"{vault}/secrets/a?api-version=2024-11-01", secret)
         template = {"parameters": {"p": {"type": "securestring"}}, "resources": []}
-        properties = {"mode": "Incremental", "template": template, "parameters": {"p": {"value": "hush-hush"}}}
+        given = {"mode": "Incremental", "template": template, "parameters": {"p": {"value": "hush-hush"}}}
         url = f"{GROUP}/providers/Microsoft.Resources/deployments/d"
-        server.send("POST", f"{url}/validate?api-version=2025-04-01", {"properties": properties})
-        server.send("PUT", f"{url}?api-version=2025-04-01", {"properties": properties})
+        server.send("POST", f"{url}/validate?api-version=2025-04-01", {"properties": given})
+        server.send("PUT", f"{url}?api-version=2025-04-01", {"properties": given})
     lines = [json.loads(line) for line in record.read_text().splitlines()]
     assert lines[0] == {"method": "PUT", "path": GROUP, "apiVersion": GROUP_API, "body": BODY, "status": 201}
     assert [line["status"] for line in lines] == [201, 201, 400, 404, 200, 201]

@@ -10,7 +10,7 @@ import orjson
 from infra.localazure.arm import actions
 from infra.localazure.arm.call import Call
 from infra.localazure.arm.cloud import Cloud
-from infra.localazure.errors import ArmError
+from infra.localazure.errors import ArmError, resource_not_found
 from residency.arm.ids import fold, parse_resource_id
 from residency.arm.template.errors import TemplateError
 
@@ -33,12 +33,8 @@ class StoreRuntime:
         record = self.cloud.store.get(fold(resource_id))
         target = parse_resource_id(resource_id)
         if record is None or record.hidden:
-            raise TemplateError(
-                f"The Resource '{target.type}/{target.full_name}' under resource group "
-                f"'{target.resource_group or '<null>'}' was not found. "
-                "For more details please go to https://aka.ms/ARMResourceNotFoundFix",
-                code="ResourceNotFound",
-            )
+            missing = resource_not_found(target.type, target.full_name, target.resource_group)
+            raise TemplateError(missing.message, code=missing.code)
         body = orjson.loads(record.body)
         if not full:
             return body.get("properties", {})
