@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from azure.identity import AzureCliCredential
+from azure.mgmt.resource.resources import ResourceManagementClient
 
 from infra.localazure.identity import CLIENT_ID, SUBSCRIPTION_ID, TENANT_ID
 from tests.infra.localazure.provider.engine import ROOT
@@ -109,6 +111,35 @@ def test_the_cloud_can_be_registered_under_another_name(server: RunningServer, t
     az.good("cloud set -n Jakarta")
     az.good(f"login --service-principal -u {CLIENT_ID} -p any-secret --tenant {TENANT_ID}")
     assert az.good("account show")["environmentName"] == "Jakarta"
+
+
+def test_azures_own_cloud_by_the_proxy(server: RunningServer, tmp_path: Path) -> None:
+    """No cloud is registered: az believes that it talks to Azure, blobs included."""
+    az = Az(server.proxy_environment, tmp_path)
+    az.good(f"login --service-principal -u {CLIENT_ID} -p any-secret --tenant {TENANT_ID}")
+    assert az.good("account show")["environmentName"] == "AzureCloud"
+    az.good("group create -n by-proxy -l indonesiacentral")
+    az.good("storage account create -g by-proxy -n stbyproxy01 -l indonesiacentral --sku Standard_ZRS")
+    key = az.good("storage account keys list -g by-proxy -n stbyproxy01")[0]["value"]
+    blobs = f"--account-name stbyproxy01 --account-key {key}"
+    file = tmp_path / "receipt.txt"
+    file.write_text("sold", encoding="utf-8")
+    assert az.good(f"storage container create -n receipts {blobs}") == {"created": True}
+    az.good(f"storage blob upload -c receipts -n one -f {file} --no-progress {blobs}")
+    assert [each["name"] for each in az.good(f"storage blob list -c receipts {blobs}")] == ["one"]
+    az.good("group delete -n by-proxy -y")
+
+
+def test_its_sign_in_is_a_credential_for_programs(az: Az, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in az.variables.items():
+        monkeypatch.setenv(name, value)
+    url = az.variables["LOCALAZURE_ARM_URL"]
+    token = AzureCliCredential(process_timeout=60).get_token("https://management.azure.com/.default")
+    client = ResourceManagementClient(
+        AzureCliCredential(process_timeout=60), SUBSCRIPTION_ID, base_url=url, credential_scopes=[f"{url}/.default"]
+    )
+    assert token.token
+    assert "shop" in {group.name for group in client.resource_groups.list()}
 
 
 def test_the_cloud_is_as_large_as_azure_says(az: Az) -> None:

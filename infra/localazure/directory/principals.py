@@ -1,5 +1,6 @@
-"""Who is in the directory: the local principal, the managed identities of the store, and whoever was given a role as a
-service principal. All of them are service principals.
+"""Who is in the directory: the local principal, the managed identities of the store, and who was given a role as one.
+
+All of them are service principals.
 
 Form of a service principal: the Microsoft Graph reference (v1.0, resource type servicePrincipal), read 2026-11-25.
 There are no users and no groups: nobody signs in but the local principal, and nothing in ARM makes a group.
