@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import copy
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -35,6 +35,12 @@ _NOT_JUDGED = (
     "microsoft.resources/tags",
 )
 """Beginnings of types that policies leave alone. Unverified."""
+
+_CHANGING = frozenset({"append", "modify"})
+_DECIDING = frozenset({"audit", "deny"})
+_PROTECTING = frozenset({"denyaction"})
+JUDGING = _CHANGING | _DECIDING
+"""Effects with a word on a resource as it is, in lower case."""
 
 _log = logging.getLogger("localazure.policy")
 
@@ -60,7 +66,7 @@ def judge(cloud: Cloud, write: Write) -> Write:
     facts = facts_of(cloud, Subject(target=write.target, arm_type=write.arm_type, body=write.body), write.call)
     changed = _changed(policies, facts)
     facts = replace(facts, subject=replace(facts.subject, body=changed))
-    words = [word for word in judged(policies, facts) if word.applies]
+    words = [word for word in judged(policies, facts, _DECIDING) if word.applies]
     denied = [word for word in words if word.effect.lower() == "deny"]
     if denied:
         raise refusal.of_write(facts.subject.target, denied)
@@ -82,14 +88,14 @@ def require_deletable(cloud: Cloud, target: ResourceId) -> None:
     if record is None:
         return
     facts = facts_of(cloud, Subject(target=target, arm_type=arm_type, body=orjson.loads(record.body)), None)
-    words = [word for word in judged(policies, facts) if word.applies]
-    denied = [word for word in words if word.effect.lower() == "denyaction" and _forbids_delete(word.policy)]
+    words = [word for word in judged(policies, facts, _PROTECTING) if word.applies]
+    denied = [word for word in words if _forbids_delete(word.policy)]
     if denied:
         raise refusal.of_delete(target, denied)
 
 
-def judged(policies: list[Assigned], facts: Facts) -> Iterator[Judged]:
-    """Each policy's word on a resource as it is.
+def judged(policies: Iterable[Assigned], facts: Facts, wanted: Container[str]) -> Iterator[Judged]:
+    """The word on a resource as it is of each policy whose effect, in lower case, is wanted.
 
     A rule that cannot be worked out applies, with the effect `deny`.
     """
@@ -100,7 +106,7 @@ def judged(policies: list[Assigned], facts: Facts) -> Iterator[Judged]:
         trace: rule.Trace = []
         try:
             effect = policy.effect(known)
-            if effect.lower() != "disabled":
+            if effect.lower() in wanted:
                 yield Judged(policy, effect, rule.holds(policy.rule.condition, known, trace), trace)
         except rule.EvaluationError as error:
             _log.warning("%s: %s", policy.definition["id"], error)
@@ -137,14 +143,14 @@ def in_force(cloud: Cloud, target: ResourceId, arm_type: str) -> list[Assigned]:
 
 def _in_force(cloud: Cloud, target: ResourceId, arm_type: str, now: float) -> list[Assigned]:
     enforced = [policy for policy in in_force(cloud, target, arm_type) if policy.is_enforced]
-    return [policy for policy in enforced if not exemptions.covers(cloud, fold(target.text), policy, now)]
+    return exemptions.without(cloud, fold(target.text), enforced, now)
 
 
 def _changed(policies: list[Assigned], facts: Facts) -> Mapping[str, Any]:
     """The body with what `modify` and `append` do to it, one policy after the other."""
     for policy in policies:
-        for word in judged([policy], facts):
-            if word.applies and word.effect.lower() in {"modify", "append"}:
+        for word in judged([policy], facts, _CHANGING):
+            if word.applies:
                 body = copy.deepcopy(dict(facts.subject.body))
                 known = replace(facts, parameters=policy.values)
                 for operation, field, value in _operations(policy, known):

@@ -5,7 +5,9 @@ Source: the page "Azure Policy exemption structure" of Microsoft's documentation
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 import orjson
 
@@ -16,20 +18,22 @@ from residency.arm.ids import fold
 _TYPE = "microsoft.authorization/policyexemptions"
 
 
-def covers(cloud: Cloud, resource: str, policy: Assigned, now: float) -> bool:
-    """Whether a resource, by its folded id, is exempt from a policy at a moment (seconds since the epoch)."""
-    for record in cloud.store.by_type(_TYPE, ""):
-        if not is_at_or_below(resource, record.id.partition(f"/providers/{_TYPE}/")[0]):
-            continue
-        properties = orjson.loads(record.body)["properties"]
-        references = [str(each).lower() for each in properties.get("policyDefinitionReferenceIds") or ()]
-        if (
-            fold(str(properties.get("policyAssignmentId", ""))) == fold(policy.assignment["id"])
-            and (not references or policy.reference.lower() in references)
-            and not _is_over(properties.get("expiresOn"), now)
-        ):
-            return True
-    return False
+def without(cloud: Cloud, resource: str, policies: list[Assigned], now: float) -> list[Assigned]:
+    """The policies that a resource, by its folded id, is not exempt from at a moment (seconds since the epoch)."""
+    records = cloud.store.by_type(_TYPE, "") if policies else ()
+    granted = [
+        orjson.loads(record.body)["properties"]
+        for record in records
+        if is_at_or_below(resource, record.id.partition(f"/providers/{_TYPE}/")[0])
+    ]
+    standing = [each for each in granted if not _is_over(each.get("expiresOn"), now)]
+    return [policy for policy in policies if not any(_is_of(each, policy) for each in standing)]
+
+
+def _is_of(exemption: Mapping[str, Any], policy: Assigned) -> bool:
+    references = [str(each).lower() for each in exemption.get("policyDefinitionReferenceIds") or ()]
+    is_its = fold(str(exemption.get("policyAssignmentId", ""))) == fold(policy.assignment["id"])
+    return is_its and (not references or policy.reference.lower() in references)
 
 
 def _is_over(expires: object, now: float) -> bool:

@@ -28,7 +28,6 @@ from infra.localazure.store import Record
 from residency.arm.ids import fold, parse_resource_id
 
 PAGE = 1000
-_JUDGING = frozenset({"audit", "deny", "append", "modify"})
 _POLICY = re.compile(
     r"(?P<scope>.*)/providers/microsoft\.authorization/(?P<kind>policy(?:assignments|definitions|setdefinitions))/[^/]+"
 )
@@ -161,9 +160,9 @@ def _rows(cloud: Cloud, call: Call, scope: str) -> Iterator[tuple[str, Row]]:
         if not policies:
             continue
         facts = effects.facts_of(cloud, subject, None)
-        for index, word in enumerate(effects.judged(policies, facts)):
+        for index, word in enumerate(effects.judged(policies, facts, effects.JUDGING)):
             known = replace(facts, parameters=word.policy.values)
-            if word.effect.lower() in _JUDGING and rule.is_applicable(word.policy.rule.condition, known):
+            if rule.is_applicable(word.policy.rule.condition, known):
                 row = _row(cloud, call, subject, word)
                 if match is None or _is_meant(row, scope, match["kind"]):
                     yield f"{record.id} {index:04}", row
@@ -193,7 +192,7 @@ def _row(cloud: Cloud, call: Call, subject: Subject, word: effects.Judged) -> Ro
     policy, target = word.policy, subject.target
     definition, assignment, initiative = policy.definition, policy.assignment, policy.initiative
     state = "NonCompliant" if word.applies else "Compliant"
-    if exemptions.covers(cloud, fold(target.text), policy, call.now):
+    if not exemptions.without(cloud, fold(target.text), [policy], call.now):
         state = "Exempt"
     return {
         "@odata.id": None,
