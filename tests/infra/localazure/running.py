@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from infra.localazure.admin import FAULTS
 from infra.localazure.environment import IDENTITY_SECRET, environment, proxy_environment
 from infra.localazure.home import Home
 from infra.localazure.tls import ensure_authority
@@ -95,6 +96,25 @@ class RunningServer:
         reply = self.send(method, f"{path}?api-version={api_version}", body)
         assert reply.status < 400 or reply.status == 404, reply
         return reply.json if reply.text and reply.status < 400 else None
+
+    def administer(self, method: str, path: str, body: object = None) -> Reply:
+        """One request that shows the machine's secret."""
+        content = None if body is None else json.dumps(body).encode()
+        return self.raw(method, path, content, {"x-identity-header": self.home.secret(IDENTITY_SECRET)})
+
+    def add_fault(self, fault: str) -> int:
+        """Make a fault while the server runs; its number."""
+        reply = self.administer("POST", FAULTS, {"fault": fault})
+        assert reply.status == 201, reply
+        return int(reply.json["id"])
+
+    def struck(self) -> list[int]:
+        """How many requests each fault has struck."""
+        return [each["struck"] for each in self.administer("GET", FAULTS).json["faults"]]
+
+    def clear_faults(self) -> None:
+        """Make an end of all faults."""
+        assert self.administer("DELETE", FAULTS).status == 200
 
     def sign_in(self) -> None:
         secret = self.home.secret(IDENTITY_SECRET)
