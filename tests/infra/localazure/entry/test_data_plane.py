@@ -107,6 +107,39 @@ def test_queues_and_tables_are_served_too(connection: str) -> None:
         assert reply.headers["server"].startswith(f"Azurite-{service.capitalize()}/")
 
 
+def test_a_renewed_key_opens_and_the_one_before_does_not(storage: StorageManagementClient) -> None:
+    def first_key() -> str:
+        return (storage.storage_accounts.list_keys("rg1", "strenew1").keys_property or [])[0].value or ""
+
+    def service(key: str) -> BlobServiceClient:
+        credential = {"account_name": "strenew1", "account_key": key}
+        return BlobServiceClient("https://strenew1.blob.core.windows.net", credential, retry_total=0)
+
+    make(storage, "strenew1")
+    before = first_key()
+    with service(before) as client:
+        client.create_container("kept")
+    body: Any = {"keyName": "key1"}
+    storage.storage_accounts.regenerate_key("rg1", "strenew1", body)
+    changes: Any = {"tags": {"a": "b"}}
+    storage.storage_accounts.update("rg1", "strenew1", changes)
+    with service(first_key()) as client:
+        assert [each.name for each in client.list_containers()] == ["kept"]
+    with service(before) as client, pytest.raises(HttpResponseError, match="Authentication information"):
+        list(client.list_containers())
+
+
+def test_copies_stay_within_an_account(connection: str) -> None:
+    with BlobServiceClient.from_connection_string(connection, retry_total=0) as service:
+        container = service.create_container("copies")
+        source = container.upload_blob("a", b"copied")
+        copy = container.get_blob_client("b")
+        copy.start_copy_from_url(source.url)
+        assert copy.download_blob().readall() == b"copied"
+        with pytest.raises(HttpResponseError, match="CannotVerifyCopySource"):
+            copy.start_copy_from_url("https://stother1.blob.core.windows.net/copies/a")
+
+
 def test_an_account_that_is_not_there_is_a_host_that_is_not_there() -> None:
     service = BlobServiceClient("https://nosuch1.blob.core.windows.net", "a2V5", retry_total=0)
     with service, pytest.raises(ServiceRequestError, match="there is no storage account 'nosuch1'"):
