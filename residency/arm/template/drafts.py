@@ -13,6 +13,7 @@ from residency.arm.template.evaluate import loop, now
 from residency.arm.template.identifiers import comparable, relative, resource_id
 from residency.arm.template.limits import MOST_NESTING, MOST_RESOURCES, within
 from residency.arm.template.scope import Scope
+from residency.arm.template.sections import naming
 
 NESTED = "microsoft.resources/deployments"
 _TENANT_TYPES = frozenset({"microsoft.management/managementgroups", "microsoft.subscription/aliases"})
@@ -132,19 +133,21 @@ def _draft(
     index: int = 0,
     batch: int = 0,
 ) -> Draft:
-    arm_type, name = _text(raw, "type", env), _text(raw, "name", env)
-    if parent:
-        arm_type, name = f"{parent.type}/{arm_type}", f"{parent.name}/{name}"
-    condition = now(raw.get("condition", True), env, "condition")
+    with naming("resource", str(raw.get("name"))):
+        arm_type, name, api_version = (_text(raw, key, env) for key in ("type", "name", "apiVersion"))
+        if parent:
+            arm_type, name = f"{parent.type}/{arm_type}", f"{parent.name}/{name}"
+        condition = now(raw.get("condition", True), env, "condition")
+        scope = _scope(raw, arm_type, env, parent)
     if not isinstance(condition, bool):
         raise TemplateError(f"The condition of the resource '{name}' is neither true nor false.", target=name)
     return Draft(
         raw=raw,
         env=env,
-        id=resource_id(_scope(raw, arm_type, env, parent), arm_type, name.split("/")),
+        id=resource_id(scope, arm_type, name.split("/")),
         type=arm_type,
         name=name,
-        api_version=_text(raw, "apiVersion", env),
+        api_version=api_version,
         symbol=symbol,
         loop=loop,
         round=index,
@@ -157,10 +160,7 @@ def _draft(
 def _text(raw: Mapping[str, Any], key: str, env: Environment) -> str:
     value = now(raw.get(key), env, key)
     if not isinstance(value, str) or not value:
-        raise TemplateError(
-            f"A resource of the template has no valid '{key}'. "
-            "Please see https://aka.ms/arm-syntax-resources for usage details."
-        )
+        raise TemplateError(f"It has no valid '{key}'.")
     return value
 
 

@@ -23,6 +23,10 @@ class TemplateError(ResidencyError):
         self.target = target
 
 
+class ResourceExpressionError(TemplateError):
+    """An expression of one resource cannot be evaluated, which Azure words unlike what is wrong with the template."""
+
+
 class TooEarlyError(TemplateError):
     """A value is needed before anything is deployed, and only the deployment could tell it."""
 

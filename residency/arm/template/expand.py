@@ -9,7 +9,7 @@ from typing import Any
 from residency.arm.template.dependencies import Known, depends_on, in_order
 from residency.arm.template.drafts import NESTED, Draft, drafts
 from residency.arm.template.environment import Budget, Environment, Symbols
-from residency.arm.template.errors import TemplateError, TooEarlyError
+from residency.arm.template.errors import ResourceExpressionError, TemplateError, TooEarlyError
 from residency.arm.template.evaluate import now, value
 from residency.arm.template.parameters import require_all
 from residency.arm.template.scope import Runtime, Scope
@@ -189,7 +189,7 @@ def _resource(draft: Draft, known: Known, depth: int) -> TemplateResource:
             f"Unable to process template language expressions for resource '{draft.id}' at line '1' and column '1'. "
             f"'{error.message}'"
         )
-        raise TemplateError(message, code=error.code, target=draft.name) from error
+        raise ResourceExpressionError(message, code=error.code, target=draft.name) from error
     implicit = symbols.referenced & known.deployed
     return TemplateResource(
         id=draft.id,

@@ -46,10 +46,9 @@ def names(declared: Declared, given: Mapping[str, Any], default: Callable[[Any],
     foreign = [name for name in given if name.lower() not in known]
     if foreign:
         raise TemplateError(
-            f"The template parameters '{', '.join(foreign)}' in the parameters file are not valid; they are not present"
-            " in the original template and can therefore not be provided at deployment time. The only supported "
-            f"parameters for this template are '{', '.join(declared)}'. Please see https://aka.ms/arm-pass-parameter-values"
-            " for usage details."
+            "The following parameters were supplied, but do not correspond to any parameters defined in the template: "
+            f"'{', '.join(foreign)}'. The parameters defined in the template are: '{', '.join(declared)}'. "
+            "Please see https://aka.ms/arm-pass-parameter-values for usage details."
         )
     values = {name.lower(): value for name, value in given.items()}
     return Names("parameter", declared, lambda name: _value(name, declared[name], values.get(name.lower()), default))

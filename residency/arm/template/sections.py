@@ -43,8 +43,9 @@ def naming(kind: str, name: str) -> Iterator[None]:
     except TemplateError as error:
         if error.target:
             raise
+        place = " at line '1' and column '1'" if kind == "resource" else ""
         message = (
-            f"The template {kind} '{name}' is not valid: {error.message} "
+            f"The template {kind} '{name}'{place} is not valid: {error.message} "
             f"Please see https://aka.ms/arm-syntax-{kind}s for usage details."
         )
         raise TemplateError(message, code=error.code, target=name) from error

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from infra.localazure.arm.tables import load
 from infra.localazure.errors import ArmError
-from residency.arm.template.errors import TemplateError
+from residency.arm.template.errors import ResourceExpressionError, TemplateError
 
 _BAD_REQUEST = 400
 INVALID_TEMPLATE = "InvalidTemplate"
@@ -17,8 +17,11 @@ def of_template(error: TemplateError) -> ArmError:
     """A template that cannot be read."""
     if error.code != INVALID_TEMPLATE:
         return ArmError(_BAD_REQUEST, error.code, error.message, target=error.target)
-    message = f"Deployment template validation failed: '{error.message}'."
-    return ArmError(_BAD_REQUEST, INVALID_TEMPLATE, message)
+    of_resource = isinstance(error, ResourceExpressionError)
+    message = error.message if of_resource else f"Deployment template validation failed: '{error.message}'."
+    at = 1 if "at line '1'" in error.message else 0  # the template comes decoded, so where it stood is not known
+    place = {"type": "TemplateViolation", "info": {"lineNumber": at, "linePosition": at, "path": ""}}
+    return ArmError(_BAD_REQUEST, INVALID_TEMPLATE, message, additional_info=[place])
 
 
 def early(errors: Sequence[ArmError]) -> list[ArmError]:

@@ -286,6 +286,11 @@ OUT_OF_BOUNDS = {"type": "int", "value": "[createArray()[1]]"}
         (template(account("x", dependsOn=[f"{GROUP}/providers/A.B/c/y"])), "The resource 'A.B/c/y' is not defined"),
         (template(variables={"v": "[createArray()[1]]"}), "The template variable 'v' is not valid: .* out of bounds"),
         (template(outputs={"o": OUT_OF_BOUNDS}), "The template output 'o' is not valid: .* out of bounds"),
+        (
+            template(account("[nothing()]")),
+            "The template resource '.nothing...' at line '1' and column '1' is not valid: ",
+        ),
+        (template({"type": "A.B/c", "name": "x"}), "The template resource 'x' .* no valid 'apiVersion'"),
         (template(variables={"v": "[reference('x').y]"}), "could not find template resource"),
         (
             template(account("x"), variables={"v": f"[listKeys('{GROUP}/providers/A.B/c/y', '1')]"}),

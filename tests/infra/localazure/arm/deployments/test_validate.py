@@ -31,7 +31,10 @@ def out(expression: str) -> dict[str, Any]:
 
 
 WRONG_TEMPLATES = {
-    "a parameter that the template has not": (body(template(), other=1), "not present in the original template"),
+    "a parameter that the template has not": (
+        body(template(), other=1),
+        "do not correspond to any parameters defined in the template",
+    ),
     "a parameter that is not given": (body(template(parameters=ONE)), "'n' at line '1' and column '1' is not provided"),
     "a parameter of another type": (body(template(parameters=ONE), n=1), "Expected 'String'. Actual 'Integer'"),
     "a value that is not allowed": (
@@ -65,7 +68,18 @@ def test_a_wrong_template_is_refused(arm: InProcess, case: str, method: str, res
     assert (refused.status, error["code"]) == (400, "InvalidTemplate")
     assert error["message"].startswith("Deployment template validation failed: '")
     assert words in error["message"]
+    assert [each["type"] for each in error["additionalInfo"]] == ["TemplateViolation"]
     assert arm.send("GET", at(GROUP)).status == 404
+
+
+def test_a_wrong_expression_of_a_resource_is_told_with_the_resource(arm: InProcess) -> None:
+    asked = body(template(identity("id1", tags={"a": "[concatenate('a')]"})))
+    error = arm.send("POST", at(GROUP, rest="/validate"), asked).json["error"]
+    assert error["code"] == "InvalidTemplate"
+    assert error["message"].startswith("Unable to process template language expressions for resource '/subscriptions/")
+    assert error["additionalInfo"] == [
+        {"type": "TemplateViolation", "info": {"lineNumber": 1, "linePosition": 1, "path": ""}}
+    ]
 
 
 WRONG_RESOURCES = {
