@@ -15,7 +15,7 @@ from uuid import uuid4
 import orjson
 
 from infra.localazure.arm.deployments import records
-from infra.localazure.arm.deployments.carry_out import Outcome, Plan, Step, failure
+from infra.localazure.arm.deployments.outcome import Outcome, Plan, Step, failure
 from infra.localazure.arm.deployments.place import DEPLOYMENTS
 from infra.localazure.arm.shape import timestamp
 from residency.arm.ids import parse_resource_id
@@ -37,7 +37,7 @@ _TYPES = {
 }
 
 
-def deployment(plan: Plan, outcome: Outcome, started: float, *, location: str = "") -> dict[str, Any]:
+def deployment(plan: Plan, outcome: Outcome, started: float) -> dict[str, Any]:
     """What GET answers for a deployment that is over."""
     properties = planned(plan, started)
     properties["timestamp"] = timestamp(outcome.due)
@@ -49,14 +49,14 @@ def deployment(plan: Plan, outcome: Outcome, started: float, *, location: str = 
         if outcome.outputs:
             properties["outputs"] = _values(outcome.outputs)
         properties["outputResources"] = written(outcome)
-    return _envelope(plan, properties, location)
+    return _enveloped(plan, properties)
 
 
 def validated(plan: Plan, now: float) -> dict[str, Any]:
     """What `validate` answers where nothing is wrong."""
     properties = planned(plan, now)
     properties["validatedResources"] = [{"id": each.id} for each in plan.expansion.all_resources()]
-    return _envelope(plan, properties, "")
+    return _enveloped(plan, properties)
 
 
 def planned(plan: Plan, now: float) -> dict[str, Any]:
@@ -119,9 +119,9 @@ def template_hash(template: Any) -> str:
     return str(int.from_bytes(hashlib.sha256(content).digest()[:8], "big"))
 
 
-def _envelope(plan: Plan, properties: Mapping[str, Any], location: str) -> dict[str, Any]:
-    body: dict[str, Any] = {"id": plan.place.deployment(plan.name), "name": plan.name, "type": DEPLOYMENTS}
-    return {**body, **({"location": location} if location else {}), "properties": properties}
+def _enveloped(plan: Plan, properties: Mapping[str, Any]) -> dict[str, Any]:
+    own = {"id": plan.place.deployment(plan.name), "name": plan.name, "type": DEPLOYMENTS}
+    return {**own, **plan.envelope, "properties": properties}
 
 
 def _values(typed: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[str, Any]]:

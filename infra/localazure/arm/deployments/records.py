@@ -128,17 +128,33 @@ def get(cloud: Cloud, place: Place, name: str) -> Deployment:
 
 def at(cloud: Cloud, place: Place) -> list[Deployment]:
     """The deployments of a place, the newest first; those of places below it are not among them."""
-    prefix = fold(place.deployment(""))
-    found = [
-        _read(record) for record in cloud.store.by_type(TYPE, prefix) if "/" not in record.id.removeprefix(prefix)[1:]
-    ]
-    return sorted(found, key=lambda deployment: deployment.started, reverse=True)
+    return [_read(record) for record in _records(cloud, place)]
+
+
+def require_idle(cloud: Cloud, place: Place, name: str, now: float) -> None:
+    """Refuse a deployment whose name another one bears that still runs.
+
+    Words and code: logs (azure-pipelines-tasks #5320, azure-dev #2977, read 2026-11-25); the status is unverified.
+
+    Raises:
+        ArmError: 409.
+    """
+    older = find(cloud, place, name)
+    if older is None or not older.runs(now):
+        return
+    since, until = (moment(when) for when in (older.started, older.started + 7 * 86_400))
+    raise ArmError(
+        409,
+        "DeploymentActive",
+        f"Unable to edit or replace deployment '{name}': previous deployment from '{since}' is still active "
+        f"(expiration time is '{until}'). Please see https://aka.ms/arm-deploy-resources for usage details.",
+    )
 
 
 def forget_old(cloud: Cloud, place: Place) -> None:
     """Remove what is above the number of deployments that a place remembers."""
-    for each in at(cloud, place)[MOST_KEPT:]:
-        cloud.store.delete_tree(fold(each.id))
+    for record in _records(cloud, place)[MOST_KEPT:]:
+        cloud.store.delete_tree(record.id)
 
 
 def duration(seconds: float) -> str:
@@ -151,6 +167,12 @@ def moment(seconds: float) -> str:
     """A time as ARM writes it in messages, `6/14/2024 10:02:46 PM`, in UTC."""
     at = datetime.fromtimestamp(seconds, UTC)
     return f"{at.month}/{at.day}/{at.year} {at.hour % 12 or 12}:{at:%M:%S %p}"
+
+
+def _records(cloud: Cloud, place: Place) -> list[Record]:
+    prefix = fold(place.deployment("")) + "/"
+    found = [each for each in cloud.store.by_type(TYPE, prefix) if "/" not in each.id.removeprefix(prefix)]
+    return sorted(found, key=lambda record: record.created, reverse=True)
 
 
 def _read(record: Record) -> Deployment:

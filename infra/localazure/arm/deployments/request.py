@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import NoneType
 from typing import Any
 from uuid import uuid4
 
@@ -12,7 +13,7 @@ from infra.localazure.arm.call import Call
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.deployments import place as places
 from infra.localazure.arm.deployments import refusals
-from infra.localazure.arm.deployments.carry_out import Plan
+from infra.localazure.arm.deployments.outcome import Plan
 from infra.localazure.arm.deployments.place import Place
 from infra.localazure.errors import ArmError, invalid_content
 from residency.arm.ids import fold
@@ -33,7 +34,8 @@ def read(cloud: Cloud, call: Call, place: Place, name: str) -> Plan:
     places.require(cloud, place)
     places.require_name(name)
     properties = _properties(call)
-    location = location_of(call)
+    envelope = _envelope(call, place)
+    location = envelope.get("location", "")
     if place.kind != "resourceGroup" and not location:
         raise ArmError(
             400,
@@ -54,13 +56,8 @@ def read(cloud: Cloud, call: Call, place: Place, name: str) -> Plan:
         template=properties["template"],
         complete=_complete(properties, place),
         correlation=call.headers.get("x-ms-correlation-request-id") or str(uuid4()),
+        envelope=envelope,
     )
-
-
-def location_of(call: Call) -> str:
-    """Where a deployment above the group keeps its data; empty where the request does not say."""
-    location = call.body.get("location") if isinstance(call.body, dict) else None
-    return location if isinstance(location, str) else ""
 
 
 def setting(call: Call, *names: str) -> str:
@@ -69,6 +66,15 @@ def setting(call: Call, *names: str) -> str:
     for name in names:
         value = value.get(name) if isinstance(value, dict) else None
     return value.lower() if isinstance(value, str) else ""
+
+
+def _envelope(call: Call, place: Place) -> dict[str, Any]:
+    """What is kept of the request beside its properties; a group's deployment has the group's location."""
+    kinds: dict[str, type] = {"tags": dict} if place.kind == "resourceGroup" else {"location": str, "tags": dict}
+    for key, kind in kinds.items():
+        if not isinstance(call.body.get(key), kind | NoneType):
+            raise invalid_content(f"The request content was invalid: '{key}' is of the wrong type.")
+    return {key: call.body[key] for key in kinds if call.body.get(key)}
 
 
 def _properties(call: Call) -> Mapping[str, Any]:

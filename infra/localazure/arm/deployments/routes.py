@@ -12,7 +12,8 @@ from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.deployments import export as export_of_group
 from infra.localazure.arm.deployments import place as places
 from infra.localazure.arm.deployments import properties, records, refusals, request, results, what_if
-from infra.localazure.arm.deployments.carry_out import Outcome, Plan, Send, Worker, require_idle
+from infra.localazure.arm.deployments.carry_out import Send, Worker
+from infra.localazure.arm.deployments.outcome import Outcome, Plan
 from infra.localazure.arm.deployments.place import DEPLOYMENTS
 from infra.localazure.arm.deployments.records import Deployment
 from infra.localazure.arm.lists import top
@@ -37,7 +38,7 @@ class Deployments:
             ArmError: 400, the template or one of its resources is wrong; 404, the place is not there.
         """
         plan = request.read(cloud, call, places.of(scope), name)
-        require_idle(cloud, plan.place, name, call.now)
+        records.require_idle(cloud, plan.place, name, call.now)
         if request.setting(call, "validationLevel") != "template":
             errors = self._rehearse(cloud, call, plan).outcome.causes()
             if errors:
@@ -66,11 +67,11 @@ class Deployments:
             ArmError: the template is wrong, or a resource is refused before anything is deployed.
         """
         plan = request.read(cloud, call, places.of(scope), name)
-        require_idle(cloud, plan.place, name, call.now)
+        records.require_idle(cloud, plan.place, name, call.now)
         locks.require_unlocked(cloud, scopes.parse(plan.place.deployment(name)))
         older = records.find(cloud, plan.place, name)
         with cloud.store.transaction():
-            worker = Worker(cloud=cloud, call=call, send=self.send, finished=_keep(request.location_of(call)))
+            worker = Worker(cloud=cloud, call=call, send=self.send, finished=_keep)
             refused = refusals.early(worker.deploy(plan, call.now).causes())
             if refused:
                 raise refusals.of_resources(name, refused)
@@ -125,8 +126,17 @@ def delete(cloud: Cloud, call: Call, scope: str, name: str) -> Answer:
         ArmError: 409, it still runs.
     """
     place = places.of(scope)
-    require_idle(cloud, place, name, call.now)
+    records.require_idle(cloud, place, name, call.now)
     return resources.delete(cloud, call, scopes.parse(place.deployment(name)))
+
+
+def not_patched(_cloud: Cloud, call: Call, _scope: str, _name: str) -> Answer:
+    """`PATCH …/deployments/{name}`: there is no such operation.
+
+    Raises:
+        ArmError: 405.
+    """
+    raise ArmError(405, "HttpMethodNotSupported", f"The HTTP method {call.method} is not supported at this path.")
 
 
 def cancel(cloud: Cloud, call: Call, scope: str, name: str) -> Answer:
@@ -217,6 +227,7 @@ def routes(send: Send) -> tuple[Route, ...]:
         ("GET", "", listed),
         ("GET", "/{}", get),
         ("PUT", "/{}", own.create),
+        ("PATCH", "/{}", not_patched),
         ("DELETE", "/{}", delete),
         ("POST", "/{}/validate", own.validate),
         ("POST", "/{}/whatIf", own.predict),
@@ -244,23 +255,17 @@ def _find(cloud: Cloud, call: Call, scope: str, name: str) -> Deployment:
     return records.get(cloud, place, name)
 
 
-def _keep(location: str) -> Callable[[Cloud, Plan, Outcome, float], None]:
-    def keep(cloud: Cloud, plan: Plan, outcome: Outcome, started: float) -> None:
-        identifier = f"0858{uuid4().int % 10**16:016d}"
-        body = properties.deployment(
-            plan, outcome, started, location=location if plan.place.kind != "resourceGroup" else ""
-        )
-        deployment = Deployment(
-            body=body,
-            template=plan.template,
-            operations=list(properties.operations(plan, outcome, identifier)),
-            operation=identifier,
-            started=started,
-            due=max(outcome.due, started + cloud.pace.seconds),
-        )
-        records.save(cloud, deployment, started)
-
-    return keep
+def _keep(cloud: Cloud, plan: Plan, outcome: Outcome, started: float) -> None:
+    identifier = f"0858{uuid4().int % 10**16:016d}"
+    deployment = Deployment(
+        body=properties.deployment(plan, outcome, started),
+        template=plan.template,
+        operations=list(properties.operations(plan, outcome, identifier)),
+        operation=identifier,
+        started=started,
+        due=max(outcome.due, started + cloud.pace.seconds),
+    )
+    records.save(cloud, deployment, started)
 
 
 def _forget(_cloud: Cloud, _plan: Plan, _outcome: Outcome, _started: float) -> None:

@@ -14,8 +14,8 @@ import orjson
 
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.deployments import refusals
-from infra.localazure.arm.deployments.carry_out import Outcome, Plan
 from infra.localazure.arm.deployments.changes import delta
+from infra.localazure.arm.deployments.outcome import Outcome, Plan
 from infra.localazure.arm.deployments.place import DEPLOYMENTS
 from infra.localazure.store import Record
 from residency.arm.ids import fold, parse_resource_id

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from infra.localazure.arm.deployments import records
 from tests.infra.localazure.arm.deployments.templates import (
     API,
     account,
@@ -148,7 +149,7 @@ def test_a_failure_keeps_back_what_depends_on_it_and_nothing_else(arm: InProcess
     assert names(arm) == {"stone1"}
     steps = arm.send("GET", at(GROUP, rest="/operations")).json["value"]
     seen = [(each["properties"]["provisioningState"], each["properties"]["statusCode"]) for each in steps]
-    assert seen == [("Succeeded", "Created"), ("Failed", "BadRequest")]
+    assert seen == [("Succeeded", "OK"), ("Failed", "BadRequest")]  # OK: storage's 202, when it is over
     assert steps[1]["properties"]["statusMessage"]["error"]["code"] == "ResourceNotFound"
 
 
@@ -309,6 +310,29 @@ def test_above_the_subscription(arm: InProcess, scope: str) -> None:
     assert done.status == 200, done
     assert done.json["properties"]["outputs"]["where"]["value"] == "indonesiacentral"
     assert [each["name"] for each in arm.send("GET", at(scope, "")).json["value"]] == ["d1"]
+
+
+def test_a_group_that_is_not_waited_for_is_not_there(arm: InProcess) -> None:
+    made = {"type": "Microsoft.Resources/resourceGroups", "apiVersion": GROUP_API, "name": "rg9"}
+    into = nested("fill", template(identity("id1")), resourceGroup="rg9")
+    hasty = body(template({**made, "location": "indonesiacentral"}, into), location="indonesiacentral")
+    refused = arm.send("PUT", at(SUB), hasty)
+    assert (refused.status, refused.error) == (404, "ResourceGroupNotFound")
+    assert arm.send("GET", f"{group('rg9')}?api-version={GROUP_API}").status == 404
+
+
+def test_tags_are_kept_and_patched_by_nobody(arm: InProcess) -> None:
+    asked = {**body(template()), "tags": {"team": "shop"}}
+    assert create(arm, asked).json["tags"] == {"team": "shop"}
+    assert arm.send("PATCH", at(GROUP), {"tags": {}}).status == 405
+    assert arm.send("PUT", at(GROUP), {**asked, "tags": "shop"}).error == "InvalidRequestContent"
+
+
+def test_old_deployments_are_forgotten(arm: InProcess, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(records, "MOST_KEPT", 2)
+    for name in ("first", "second", "third"):
+        create(arm, body(template()), name=name)
+    assert [each["name"] for each in arm.send("GET", at(GROUP, "")).json["value"]] == ["third", "second"]
 
 
 def test_a_group_s_deployments_go_with_it(arm: InProcess) -> None:
