@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from infra.localazure.arm import in_use, locks, names, registration, role_assignments, soft_delete
+from infra.localazure.arm import in_use, locks, moves, names, registration, role_assignments, soft_delete
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.policy import effects
 from infra.localazure.arm.writing import Write
@@ -12,6 +12,7 @@ from residency.arm.ids import ResourceId
 
 _BEFORE_WRITE: tuple[Callable[[Cloud, Write], None], ...] = (
     registration.require,
+    moves.refuse_write_while_moving,
     role_assignments.require_new,
     role_assignments.require_own_name,
     names.refuse_taken,
@@ -22,6 +23,7 @@ _BEFORE_WRITE: tuple[Callable[[Cloud, Write], None], ...] = (
 _BEFORE_DELETE: tuple[Callable[[Cloud, ResourceId], None], ...] = (
     locks.require_deletable,
     effects.require_deletable,
+    moves.refuse_while_moving,
     role_assignments.require_unassigned,
     in_use.refuse,
 )

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import orjson
 
-from infra.localazure.arm import group_deletion, inline, removal
+from infra.localazure.arm import group_deletion, inline, moves, removal
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.statuses import Way
@@ -73,6 +73,9 @@ _ENDS: Mapping[str, Callable[[Cloud, Operation, float], ArmError | None]] = {
     "put": _arrive,
     "failing": _fail,
     "delete": _go,
+    moves.OUT: moves.carry_out,
+    moves.IN: lambda _cloud, _operation, _now: None,
+    moves.TRIAL: moves.try_out,
 }
 """What is done when an operation of a kind is over; the error is how it failed."""
 
@@ -91,9 +94,22 @@ def begin(
         fails: whether a write ends as Failed.
     """
     kind = "delete" if verb == "delete" else "failing" if fails else "put"
-    operation = Operation(uuid4().hex, kind, fold(target.text), call.now + _seconds(cloud, target, verb), done=False)
+    operation = Operation(uuid4().hex, kind, fold(target.text), call.now + _seconds(cloud, target, verb))
+    return _begun(cloud, call, target, operation, way.header or "Location")
+
+
+def start(
+    cloud: Cloud, call: Call, target: ResourceId, kind: str, details: bytes | None = None
+) -> tuple[tuple[str, str], ...]:
+    """Start an operation that is no write or deletion; `Location` tells the client where to follow it."""
+    operation = Operation(uuid4().hex, kind, fold(target.text), call.now + cloud.pace.seconds, details=details)
+    return _begun(cloud, call, target, operation, "Location")
+
+
+def _begun(
+    cloud: Cloud, call: Call, target: ResourceId, operation: Operation, header: str
+) -> tuple[tuple[str, str], ...]:
     cloud.store.start(operation)
-    header = way.header or "Location"
     scope = f"/subscriptions/{target.subscription}" if target.subscription else ""
     path = f"{scope}/providers/{target.namespace}/{_HEADER_SEGMENT[header]}/{operation.id}"
     return ((header, call.link(path, **{"api-version": call.api_version})), *cloud.pace.headers)
@@ -133,10 +149,10 @@ def poll(cloud: Cloud, call: Call) -> Answer:
         return Answer(status=202, headers=(("Location", call.link()), *cloud.pace.headers))
     if error:
         raise error
-    record = cloud.store.get(operation.resource)
-    if operation.kind == "delete" or record is None:
-        return Answer(status=200 if operation.kind == "delete" else 204)
-    return Answer(status=200, body=record.body)
+    if operation.kind == "delete":
+        return Answer(status=200)
+    record = cloud.store.get(operation.resource) if operation.kind == "put" else None
+    return Answer(status=200, body=record.body) if record else Answer(status=204)
 
 
 def failure() -> ArmError:

@@ -85,7 +85,7 @@ class Shaper:
                 paths.write(body, steps, kept)
         if ("properties", "provisioningState") in read_only:
             paths.write(body, ("properties", "provisioningState"), at.state)
-        self._identity(body)
+        self._identity(body, at)
         if "systemData" in self._envelope(arm_type, api_version):
             body["systemData"] = _system_data(at)
         self._add_outputs(target, arm_type, body, at)
@@ -106,13 +106,14 @@ class Shaper:
         }
         self._outputs.add(arm_type.lower(), body, at.old, known)
 
-    def _identity(self, body: dict[str, Any]) -> None:
-        """Give the managed identities of a resource their directory ids."""
+    def _identity(self, body: dict[str, Any], at: Moment) -> None:
+        """Give the managed identities of a resource their directory ids; one that is there keeps its own."""
         identity = body.get("identity")
         if not isinstance(identity, dict):
             return
         if "systemassigned" in str(identity.get("type", "")).lower():
-            identity["principalId"] = derived_id(f"{fold(body['id'])}:principal")
+            kept = paths.read(at.old, ("identity", "principalId")) if at.old else None
+            identity["principalId"] = kept or derived_id(f"{fold(body['id'])}:principal")
             identity["tenantId"] = TENANT_ID
         assigned = identity.get("userAssignedIdentities")
         if isinstance(assigned, dict):
