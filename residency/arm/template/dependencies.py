@@ -39,7 +39,7 @@ class Known:
         self._by_key: dict[str, list[Draft]] = {}
         self._by_loop: dict[tuple[int, int], list[Draft]] = {}
         for draft in found:
-            for word in {draft.symbol.lower(), draft.loop.lower(), draft.name.lower()} - {""}:
+            for word in draft.words:
                 self._by_word.setdefault(word, []).append(draft)
             self._by_key.setdefault(draft.key, []).append(draft)
             if draft.batch:
@@ -78,12 +78,22 @@ def depends_on(draft: Draft, known: Known) -> frozenset[str]:
     Raises:
         TemplateError: a dependency is no resource of the template.
     """
+    before = [*_stated(draft, known), *known.earlier(draft)]
+    seen: set[str] = set()
+    for each in before:  # grows: what an existing resource waits for, who uses it waits for too
+        if each.existing and each.key not in seen:
+            seen.add(each.key)
+            before += _stated(each, known)
+    return frozenset(each.key for each in before if each.deployed)
+
+
+def _stated(draft: Draft, known: Known) -> list[Draft]:
     stated = now(draft.raw.get("dependsOn") or [], draft.env, "dependsOn")
     if not isinstance(stated, list) or not all(isinstance(each, str) for each in stated):
         raise TemplateError(f"The dependsOn of the resource '{draft.name}' is no array of texts.", target=draft.name)
-    before = [each for text in stated for each in known.meant(text, draft)]
-    draft.env.budget.spend(len(before))
-    return frozenset(each.key for each in [*before, *known.earlier(draft)] if each.deployed)
+    found = [each for text in stated for each in known.meant(text, draft)]
+    draft.env.budget.spend(len(found))
+    return found
 
 
 def in_order(items: Sequence[_Item]) -> tuple[_Item, ...]:

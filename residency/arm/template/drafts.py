@@ -53,6 +53,13 @@ class Draft:
         return comparable(self.id)
 
     @property
+    def words(self) -> frozenset[str]:
+        """What `dependsOn` and `reference()` may call it, in lower case: `zones`, and of a loop `zones[0]`."""
+        named = {self.symbol, self.loop, self.name}
+        counted = {f"{word}[{self.round}]" for word in (self.symbol, self.loop) if word and self.loop}
+        return frozenset(word.lower() for word in named | counted if word)
+
+    @property
     def deployed(self) -> bool:
         """Whether the deployment writes it."""
         return self.wanted and not self.existing

@@ -84,10 +84,16 @@ class Symbols:
 
 @dataclass(frozen=True, kw_only=True)
 class UserFunction:
-    """A function that a template defines: the names of its parameters, and its output still to be evaluated."""
+    """A function that a template defines.
+
+    Attributes:
+        output: still to be evaluated.
+        calls_others: whether it may call other functions of the template, as from language version 2.0 on.
+    """
 
     parameters: tuple[str, ...]
     output: Any
+    calls_others: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

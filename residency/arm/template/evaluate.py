@@ -182,7 +182,7 @@ def _user_function(node: Call, env: Environment) -> Any:
         env,
         parameters=Names("parameter", function.parameters, lambda name: evaluate(given[name.lower()], env)),
         variables=Names("variable", (), lambda _: None),
-        functions={},
+        functions=env.functions if function.calls_others else {},
         copies={},
         local={},
     )

@@ -17,7 +17,7 @@ from residency.arm.template.sections import declared, environment, mapping, no_d
 
 _NOT_IN_BODY = frozenset(
     {"type", "apiversion", "name", "condition", "copy", "dependson", "resources", "scope", "comments", "existing",
-     "resourcegroup", "subscriptionid", "import"}
+     "resourcegroup", "subscriptionid", "import", "metadata", "@options"}
 )  # fmt: skip
 MOST_NESTED = 8
 """Deployments within deployments (ours)."""
@@ -171,8 +171,8 @@ def _expand(
 
 def _name_them(found: list[Draft], symbols: Symbols) -> None:
     for draft in found:
-        for name in {draft.symbol, draft.name, draft.loop} - {""}:
-            symbols.ids.setdefault(name.lower(), []).append(draft.id)
+        for word in draft.words:
+            symbols.ids.setdefault(word, []).append(draft.id)
         symbols.api_versions[draft.key] = draft.api_version
 
 

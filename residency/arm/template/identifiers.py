@@ -9,6 +9,7 @@ from residency.arm.ids import RESOURCE_GROUP_TYPE, fold
 from residency.arm.template.errors import TemplateError
 from residency.arm.template.scope import Scope
 
+_MANAGEMENT_GROUPS = "microsoft.management/managementgroups/"
 _GROUP_AS_RESOURCE = re.compile(r"/providers/microsoft\.resources/resourcegroups/([^/]+)$")
 
 
@@ -41,8 +42,13 @@ def resource_id(scope: str, arm_type: str, names: Sequence[str]) -> str:
 
 
 def relative(text: str, scope: Scope) -> str:
-    """The id that `Microsoft.Network/virtualNetworks/net` means: a resource of the deployment's own place."""
+    """The id that `Microsoft.Network/virtualNetworks/net` means: a resource of the deployment's own place.
+
+    Management groups are of the tenant, wherever the deployment goes.
+    """
     namespace, *rest = text.split("/")
+    if text.lower().startswith(_MANAGEMENT_GROUPS):
+        return f"/providers/{text}"
     if len(rest) < 2 or len(rest) % 2:  # noqa: PLR2004 - a kind and a name
         return text
     return resource_id(scope.id, "/".join((namespace, *rest[0::2])), rest[1::2])

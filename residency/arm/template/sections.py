@@ -170,6 +170,7 @@ def _functions(template: Mapping[str, Any]) -> dict[str, UserFunction]:
             found[f"{space.get('namespace')}.{name}".lower()] = UserFunction(
                 parameters=tuple(str(one.get("name")) for one in takes),
                 output=mapping(member.get("output"), f"the output of {what}").get("value"),
+                calls_others=str(template.get("languageVersion", "")).startswith("2."),
             )
     return found
 

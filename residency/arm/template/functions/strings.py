@@ -80,6 +80,24 @@ def _ends_with(text: str, end: str) -> bool:
     return text.lower().endswith(end.lower())
 
 
+@function("like")
+def _like(text: str, pattern: str) -> bool:
+    """`*` stands for any characters; case counts (that and whether there are other signs is unverified)."""
+    first, *rest = pattern.split("*")
+    if not rest:
+        return text == pattern
+    last = rest.pop()
+    if not text.startswith(first) or not text.endswith(last) or len(text) < len(first) + len(last):
+        return False
+    at = len(first)
+    for part in rest:
+        found = text.find(part, at, len(text) - len(last))
+        if found < 0:
+            return False
+        at = found + len(part)
+    return True
+
+
 @function("substring")
 def _substring(text: str, start: int, length: int | None = None) -> str:
     taken = len(text) - start if length is None else length

@@ -170,6 +170,63 @@ def test_symbolic_names() -> None:
     assert expansion.resources[1].body["tags"]["of"].endswith("/storageAccounts/st0")
 
 
+def test_rounds_of_a_loop_by_their_number() -> None:
+    made = {
+        "languageVersion": "2.0",
+        "contentVersion": "1.0.0.0",
+        "resources": {
+            "lock": identity("only", dependsOn=["[format('zones[{0}]', 1)]"], tags={"a": "[reference('zones[1]').b]"}),
+            "zones": account("[concat('z', copyIndex())]", copy={"name": "zones", "count": 3}),
+        },
+    }
+    expansion = done(made)
+    (lock,) = (each for each in expansion.resources if each.name == "only")
+    assert {each.rpartition("/")[2] for each in lock.depends_on} == {"z1"}
+
+
+def test_what_an_existing_resource_waits_for_is_waited_for() -> None:
+    made = {
+        "languageVersion": "2.0",
+        "contentVersion": "1.0.0.0",
+        "resources": {
+            "last": identity("last", dependsOn=["there"]),
+            "there": {**account("there", dependsOn=["first", "there"]), "existing": True},
+            "first": identity("first"),
+        },
+    }
+    assert [each.name for each in done(made).resources] == ["first", "last"]
+
+
+def test_functions_that_call_each_other_from_language_version_2_on() -> None:
+    """As the Bicep compiler writes them."""
+    names = {"parameters": [], "output": {"type": "array", "value": ["abc", "def"]}}
+    hello = "[map(__bicep.names(), lambda('a', format('Hello {0}!', lambdaVariables('a'))))]"
+    hellos = {"parameters": [], "output": {"type": "array", "value": hello}}
+    made = template(
+        languageVersion="2.0",
+        functions=[{"namespace": "__bicep", "members": {"names": names, "hellos": hellos}}],
+        outputs={"o": {"type": "array", "value": "[__bicep.hellos()]"}},
+    )
+    assert done(made).outputs()["o"]["value"] == ["Hello abc!", "Hello def!"]
+    assert "'__bicep.names' is not valid" in refused({**made, "languageVersion": "1.0"}).message
+    hellos["output"] = {"type": "array", "value": "[__bicep.hellos()]"}
+    assert "too many levels" in refused(made).message
+
+
+def test_descriptions_of_resources_are_not_sent() -> None:
+    (made,) = done(template(account("st1", metadata={"description": "d"}, **{"@options": {"retryOn": {}}}))).resources
+    assert made.body == {}
+
+
+def test_a_nested_deployment_at_a_management_group() -> None:
+    inner = template(resource("Microsoft.Authorization/policyDefinitions", "p"))
+    made = template({**nested("n", inner, "inner"), "scope": "Microsoft.Management/managementGroups/mg"})
+    assert [each.id for each in done(made).all_resources()] == [
+        "/providers/Microsoft.Management/managementGroups/mg/providers/Microsoft.Resources/deployments/n",
+        "/providers/Microsoft.Management/managementGroups/mg/providers/Microsoft.Authorization/policyDefinitions/p",
+    ]
+
+
 def nested(name: str, inner: dict[str, Any], scope: str, **more: Any) -> dict[str, Any]:
     properties = {"mode": "Incremental", "template": inner, "expressionEvaluationOptions": {"scope": scope}}
     return resource("Microsoft.Resources/deployments", name, properties=properties | more.pop("properties", {}), **more)
