@@ -16,7 +16,7 @@ import orjson
 from infra.localazure.arm import lists, paths, resources, scopes
 from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.cloud import Cloud
-from infra.localazure.arm.policy import builtin, parameters
+from infra.localazure.arm.policy import builtin, forms, parameters
 from infra.localazure.arm.policy.kinds import ASSIGNMENTS, DEFINITIONS, SETS
 from infra.localazure.arm.routing import Route
 from infra.localazure.errors import ArmError, invalid_content, invalid_filter
@@ -111,14 +111,15 @@ def _definition_id(record: Record) -> str:
 def _checked(cloud: Cloud, name: str, body: Mapping[str, Any]) -> dict[str, Any]:
     """The properties of an assignment that can be in force."""
     properties = body.get("properties")
-    identifier = properties.get("policyDefinitionId") if isinstance(properties, Mapping) else None
-    if not isinstance(properties, Mapping) or not isinstance(identifier, str) or not identifier:
+    forms.require(properties, forms.ASSIGNMENT)
+    identifier = properties.get("policyDefinitionId") if properties else None
+    if not properties or not identifier:
         raise ArmError(
             400,
             "InvalidCreatePolicyAssignmentRequest",
             f"The policy assignment '{name}' create request is invalid. 'policyDefinitionId' is required.",
         )
-    _require_form(properties)
+    _require_mode(properties)
     record = builtin.find(cloud, fold(identifier))
     if record is None or record.type not in {DEFINITIONS.folded, SETS.folded}:
         kind = SETS if f"/{SETS.folded}/" in fold(identifier) else DEFINITIONS
@@ -128,22 +129,16 @@ def _checked(cloud: Cloud, name: str, body: Mapping[str, Any]) -> dict[str, Any]
     given = parameters.values(properties.get("parameters"))
     parameters.require(f"policy assignment '{name}'", definition["name"], declared, given)
     _require_identity(definition, parameters.effective(declared, given), body.get("identity"))
-    return {"enforcementMode": "Default", "parameters": {}, "notScopes": [], **properties}
+    stated = {key: value for key, value in properties.items() if value is not None}
+    return {"enforcementMode": "Default", "parameters": {}, "notScopes": [], **stated}
 
 
-def _require_form(properties: Mapping[str, Any]) -> None:
-    mode = properties.get("enforcementMode", "Default")
+def _require_mode(properties: Mapping[str, Any]) -> None:
+    mode = properties.get("enforcementMode") or "Default"
     if mode not in _MODES:
         raise invalid_content(
             f"The request content was invalid: 'enforcementMode' is one of {', '.join(_MODES)}, not '{mode}'."
         )
-    for name in ("notScopes", "nonComplianceMessages", "overrides", "resourceSelectors"):
-        inner = str if name == "notScopes" else Mapping
-        value = properties.get(name) or []
-        if not isinstance(value, list) or not all(isinstance(each, inner) for each in value):
-            raise invalid_content(f"The request content was invalid: '{name}' is of the wrong type.")
-    if not isinstance(properties.get("parameters") or {}, Mapping):
-        raise invalid_content("The request content was invalid: 'parameters' is of the wrong type.")
 
 
 def _require_identity(definition: Mapping[str, Any], values: Mapping[str, Any], identity: Any) -> None:

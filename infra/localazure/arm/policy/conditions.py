@@ -38,8 +38,20 @@ def _text(value: Any) -> str:
 def _like(actual: Any, wanted: Any) -> bool:
     if actual is None:
         return False
-    pattern = ".*".join(re.escape(part) for part in _text(wanted).split("*"))
-    return re.fullmatch(pattern, _text(actual), re.DOTALL) is not None
+    first, *others = _text(wanted).split("*")
+    text = _text(actual)
+    if not others:
+        return text == first
+    last = others.pop()
+    if len(text) < len(first) + len(last) or not text.startswith(first) or not text.endswith(last):
+        return False
+    at, end = len(first), len(text) - len(last)
+    for part in others:  # one after the other, so that no pattern can take long
+        found = text.find(part, at, end)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return True
 
 
 def _match(actual: Any, wanted: Any) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 import orjson
 
 from infra.localazure.arm.cloud import Cloud
-from infra.localazure.arm.policy import builtin, expressions, fields, parameters, rule
+from infra.localazure.arm.policy import builtin, expressions, fields, forms, parameters, rule
 from infra.localazure.arm.policy.kinds import DEFINITIONS, Kind
 from infra.localazure.errors import ArmError, invalid_content
 from residency.arm.ids import fold
@@ -27,6 +27,7 @@ def checked(cloud: Cloud, name: str, body: object, kind: Kind) -> dict[str, Any]
     stated = body.get("properties") if isinstance(body, Mapping) else None
     if not isinstance(stated, Mapping):
         raise invalid_content("The request content was invalid: 'properties' is required.")
+    forms.require(stated, forms.DEFINITION)
     if str(stated.get("policyType") or "Custom") != "Custom":
         raise ArmError(
             400,
@@ -34,7 +35,7 @@ def checked(cloud: Cloud, name: str, body: object, kind: Kind) -> dict[str, Any]
             f"The {kind.words} '{name}' create request is invalid: its 'policyType' must be 'Custom'.",
         )
     declared = _declared(name, stated, kind)
-    version = stated.get("version", "1.0.0")
+    version = stated.get("version") or "1.0.0"
     common = {**stated, "policyType": "Custom", "parameters": declared, "version": version, "versions": [version]}
     if kind is DEFINITIONS:
         _require_rule(cloud, name, stated.get("policyRule"), declared)
@@ -44,11 +45,8 @@ def checked(cloud: Cloud, name: str, body: object, kind: Kind) -> dict[str, Any]
 
 def _declared(name: str, stated: Mapping[str, Any], kind: Kind) -> dict[str, Any]:
     declared = stated.get("parameters") or {}
-    if not isinstance(declared, Mapping):
-        raise invalid_content("The request content was invalid: 'parameters' is of the wrong type.")
     for each, parameter in declared.items():
-        found = str(parameter.get("type", "")).lower() if isinstance(parameter, Mapping) else ""
-        if found not in parameters.TYPES:
+        if str((parameter or {}).get("type", "")).lower() not in parameters.TYPES:
             raise ArmError(
                 400,
                 "InvalidPolicyParameters",
@@ -61,6 +59,8 @@ def _declared(name: str, stated: Mapping[str, Any], kind: Kind) -> dict[str, Any
 def _require_rule(cloud: Cloud, name: str, stated: Any, declared: Mapping[str, Any]) -> None:
     try:
         parsed = rule.parse(stated)
+        details = parsed.details
+        forms.require(details, forms.FIELDS if isinstance(details, list) else forms.DETAILS, "policyRule.then.details")
         used = set(rule.used_parameters(_worked_out_here(stated, parsed)))
     except rule.RuleError as error:
         raise ArmError(400, "InvalidPolicyRule", f"Failed to parse policy rule: '{error}'.") from error
@@ -110,24 +110,30 @@ def _type_of(cloud: Cloud, alias: str) -> str | None:
 
 def _members(cloud: Cloud, name: str, stated: Any, declared: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     who = f"policy set definition '{name}'"
-    if not isinstance(stated, list) or not stated:
+    if not stated:
         raise ArmError(
             400,
             "InvalidCreatePolicySetDefinitionRequest",
             f"The {who} create request is invalid. At least one policy definition must be referenced.",
         )
     for index, member in enumerate(stated):
-        identifier = str(member.get("policyDefinitionId", "")) if isinstance(member, Mapping) else ""
+        identifier = member.get("policyDefinitionId") or ""
         record = builtin.find(cloud, fold(identifier))
         if record is None or record.type != DEFINITIONS.folded:
             raise DEFINITIONS.missing(identifier.rpartition("/")[2], 400)
         definition = orjson.loads(record.body)
         given = parameters.values(member.get("parameters"))
         parameters.require(who, definition["name"], definition["properties"].get("parameters") or {}, given)
-        undeclared = set(rule.used_parameters(list(given.values()))) - {each.lower() for each in declared}
+        try:
+            used = set(rule.used_parameters(list(given.values()), frozenset({"parameters"})))
+        except rule.RuleError as error:
+            raise ArmError(
+                400, "InvalidPolicyParameters", f"The parameters of the {who} are invalid: {error}."
+            ) from error
+        undeclared = used - {each.lower() for each in declared}
         if undeclared:
             raise ArmError(
                 400, "UndefinedPolicyParameter", f"The {who} does not define the parameter(s) '{min(undeclared)}'."
             )
-        reference = {"policyDefinitionReferenceId": str(index)}
-        yield {**reference, **member}
+        reference = member.get("policyDefinitionReferenceId") or str(index)
+        yield {**member, "policyDefinitionReferenceId": reference}

@@ -109,8 +109,14 @@ def judged(policies: Iterable[Assigned], facts: Facts, wanted: Container[str]) -
             if effect.lower() in wanted:
                 yield Judged(policy, effect, rule.holds(policy.rule.condition, known, trace), trace)
         except rule.EvaluationError as error:
-            _log.warning("%s: %s", policy.definition["id"], error)
-            yield Judged(policy, "deny", True, [*trace, {"result": "Error", "expression": str(error)}])
+            yield _failed(Judged(policy, "deny", True, trace), error)
+
+
+def _failed(word: Judged, error: rule.EvaluationError) -> Judged:
+    """The word of a policy that cannot be worked out: it refuses."""
+    _log.warning("%s: %s", word.policy.definition["id"], error)
+    trace = [*word.trace, {"result": "Error", "expression": str(error)}]
+    return word._replace(effect="deny", trace=trace)
 
 
 def facts_of(cloud: Cloud, subject: Subject, call: Any) -> Facts:
@@ -152,8 +158,11 @@ def _changed(policies: list[Assigned], facts: Facts) -> Mapping[str, Any]:
         for word in judged([policy], facts, _CHANGING):
             if word.applies:
                 body = copy.deepcopy(dict(facts.subject.body))
-                known = replace(facts, parameters=policy.values)
-                for operation, field, value in _operations(policy, known):
+                try:
+                    operations = list(_operations(policy, replace(facts, parameters=policy.values)))
+                except rule.EvaluationError as error:
+                    raise refusal.of_write(facts.subject.target, [_failed(word, error)]) from error
+                for operation, field, value in operations:
                     _carry_out(body, facts.subject, operation, field, value)
                 facts = replace(facts, subject=replace(facts.subject, body=body))
     return facts.subject.body
@@ -177,7 +186,7 @@ def _carry_out(body: dict[str, Any], subject: Subject, operation: str, field: st
         return
     there = paths.read(body, steps)
     if field.endswith("[*]"):
-        paths.write(body, steps, [*(there or []), value])
+        paths.write(body, steps, [*(there if isinstance(there, list) else []), value])
     elif there is None or operation == "addorreplace":
         paths.write(body, steps, value)
 

@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 
 from infra.localazure.arm.cloud import Cloud
+from infra.localazure.arm.policy import forms
 from infra.localazure.arm.policy.inforce import Assigned, is_at_or_below
 from residency.arm.ids import fold
 
@@ -22,11 +23,12 @@ def without(cloud: Cloud, resource: str, policies: list[Assigned], now: float) -
     """The policies that a resource, by its folded id, is not exempt from at a moment (seconds since the epoch)."""
     records = cloud.store.by_type(_TYPE, "") if policies else ()
     granted = [
-        orjson.loads(record.body)["properties"]
+        orjson.loads(record.body).get("properties")
         for record in records
         if is_at_or_below(resource, record.id.partition(f"/providers/{_TYPE}/")[0])
     ]
-    standing = [each for each in granted if not _is_over(each.get("expiresOn"), now)]
+    sound = [each for each in granted if each and not forms.misfit(each, forms.EXEMPTION, "properties")]
+    standing = [each for each in sound if not _is_over(each.get("expiresOn"), now)]
     return [policy for policy in policies if not any(_is_of(each, policy) for each in standing)]
 
 

@@ -9,7 +9,7 @@ Source: MicrosoftDocs/azure-docs, articles/governance/policy/concepts/definition
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from typing import Any
 
 from residency.arm.template import functions
@@ -61,17 +61,21 @@ def evaluate(text: str, own: Functions) -> Any:
         raise ExpressionError(str(error)) from error
 
 
-def calls(text: str) -> Iterator[Call]:
+def calls(text: str, own: Set[str] = OWN) -> Iterator[Call]:
     """Every function that an expression calls.
 
+    Args:
+        text: the expression.
+        own: which of the functions that only policies have may be called.
+
     Raises:
-        ExpressionError: it is not well formed, or a function is none of a rule's.
+        ExpressionError: it is not well formed, or a function may not be called.
     """
     try:
         found = list(_calls(parse(text)))
     except TemplateError as error:
         raise ExpressionError(f"'{text}': {error}") from error
-    known = {name.lower() for name in functions.names()} - _NOT_IN_RULES | OWN
+    known = {name.lower() for name in functions.names()} - _NOT_IN_RULES - OWN | own
     for call in found:
         if call.name.lower() not in known:
             raise ExpressionError(f"the function '{call.name}' in '{text}' is not one of a policy rule")

@@ -52,7 +52,7 @@ class Assigned:
     @property
     def is_enforced(self) -> bool:
         """Whether writes are held to it, and not only judged."""
-        return str(self.assignment["properties"].get("enforcementMode", "Default")).lower() == "default"
+        return str(self.assignment["properties"].get("enforcementMode") or "Default").lower() == "default"
 
     @property
     def judges_everything(self) -> bool:
@@ -71,7 +71,8 @@ class Assigned:
             EvaluationError: it cannot be said.
         """
         for override in self.assignment["properties"].get("overrides") or ():
-            if str(override.get("kind", "")).lower() == "policyeffect" and self._is_selected(override, facts):
+            is_effect = str(override.get("kind")).lower() == "policyeffect" and override.get("value")
+            if is_effect and self._is_selected(override, facts):
                 return str(override["value"])
         return str(rule.worked_out(self.rule.effect, functions.of(facts)))
 
@@ -149,20 +150,32 @@ def _member_ids(initiative: bytes) -> tuple[str, ...]:
 def _assigned(assignment: bytes, definition: bytes, initiative: bytes | None, member: str) -> Assigned:
     read, body = orjson.loads(assignment), orjson.loads(definition)
     given = parameters.values(read["properties"].get("parameters"))
-    reference = ""
+    declared = body["properties"].get("parameters") or {}
     holder = orjson.loads(initiative) if initiative else None
-    if holder:
-        entry = holder["properties"]["policyDefinitions"][int(member)]
-        reference = str(entry.get("policyDefinitionReferenceId", member))
-        outer = parameters.effective(holder["properties"].get("parameters") or {}, given)
-        given = rule.worked_out(parameters.values(entry.get("parameters")), functions.of_parameters(outer))
+    entry = holder["properties"]["policyDefinitions"][int(member)] if holder else {}
+    values = _passed_on(holder, entry, given, declared) if holder else parameters.effective(declared, given)
     return Assigned(
         assignment=read,
         scope=fold(read["id"]).partition(_SEGMENT)[0],
         excluded=tuple(fold(scope) for scope in read["properties"].get("notScopes") or ()),
         definition=body,
         initiative=holder,
-        reference=reference,
+        reference=str(entry.get("policyDefinitionReferenceId") or member),
         rule=rule.parse(body["properties"]["policyRule"]),
-        values=parameters.effective(body["properties"].get("parameters") or {}, given),
+        values=values,
     )
+
+
+def _passed_on(
+    initiative: Mapping[str, Any], member: Mapping[str, Any], given: Mapping[str, Any], declared: parameters.Declared
+) -> Mapping[str, Any]:
+    """What a definition gets from the initiative it is in.
+
+    Where that cannot be worked out, nothing: a rule that then asks for a parameter fails, and so refuses.
+    """
+    outer = parameters.effective(initiative["properties"].get("parameters") or {}, given)
+    try:
+        inner = rule.worked_out(parameters.values(member.get("parameters")), functions.of_parameters(outer))
+    except rule.EvaluationError:
+        return {}
+    return parameters.effective(declared, inner)

@@ -6,7 +6,7 @@ Source: MicrosoftDocs/azure-docs, articles/governance/policy/concepts/definition
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import Any
 from typing import Literal as OneOf
@@ -130,11 +130,19 @@ def parse(rule: object) -> Rule:
         raise RuleError("'then' needs 'effect'")
     if not expressions.is_one(effect) and effect.lower() not in EFFECTS:
         raise RuleError(f"the effect '{effect}' is unknown")
-    return Rule(condition=_node(parts["if"]), effect=effect, details=then.get("details"))
+    details = then.get("details")
+    operations = details.get("operations") if isinstance(details, Mapping) else details
+    if isinstance(operations, list) and not all(isinstance(each, Mapping) and "field" in each for each in operations):
+        raise RuleError("each operation in 'details' needs 'field'")
+    return Rule(condition=_node(parts["if"]), effect=effect, details=details)
 
 
-def used_parameters(value: Any) -> Iterator[str]:
+def used_parameters(value: Any, own: Set[str] = expressions.OWN) -> Iterator[str]:
     """The names, in lower case, of the parameters that any expression in a value asks for by a plain text.
+
+    Args:
+        value: any piece of a rule.
+        own: which of the functions that only policies have may be called.
 
     Raises:
         RuleError: an expression is not well formed, or asks for an unknown function.
@@ -143,11 +151,11 @@ def used_parameters(value: Any) -> Iterator[str]:
         value = list(value.values())
     if isinstance(value, list):
         for each in value:
-            yield from used_parameters(each)
+            yield from used_parameters(each, own)
     if not expressions.is_one(value):
         return
     try:
-        called = list(expressions.calls(value))
+        called = list(expressions.calls(value, own))
     except ExpressionError as error:
         raise RuleError(str(error)) from error
     for each in called:
@@ -266,7 +274,10 @@ def _counted(count: Count, facts: Facts) -> int:
 def _members(count: Count, facts: Facts) -> Iterator[Facts]:
     """The facts as they are with each member of the list as its only one."""
     if count.field is None:
-        for value in worked_out(count.values, functions.of(facts)):
+        values = worked_out(count.values, functions.of(facts))
+        if not isinstance(values, list):
+            raise EvaluationError(f"'count' goes through a list, and {values!r} is none")
+        for value in values:
             yield replace(facts, current={**facts.current, "": value, count.name.lower(): value})
         return
     field = str(worked_out(count.field, functions.of(facts)))

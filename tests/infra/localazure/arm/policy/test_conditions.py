@@ -16,8 +16,16 @@ TABLE: dict[str, tuple[list[tuple[Any, Any]], list[tuple[Any, Any]]]] = {
         [("a", "b"), (True, "yes"), (None, ""), ("", None), ([1], [2]), ([1], "1")],
     ),
     "like": (
-        [("prod-web", "PROD-*"), ("prod-web", "*web"), ("prod-web", "p*b"), ("x", "*"), ("", "*"), ("a.b", "a.b")],
-        [("prod-web", "web*"), (None, "*"), ("axb", "a.b"), ("prod", "pro")],
+        [
+            ("prod-web", "PROD-*"),
+            ("prod-web", "*web"),
+            ("prod-web", "p*b"),
+            ("x", "*"),
+            ("", "*"),
+            ("a.b", "a.b"),
+            ("abcabc", "a*b*c"),
+        ],
+        [("prod-web", "web*"), (None, "*"), ("axb", "a.b"), ("prod", "pro"), ("ab", "ab*b"), ("acb", "*b*c")],
     ),
     "match": (
         [("ab12", "??##"), ("a-1", "?.#"), ("Contoso1", "Contoso#")],
