@@ -93,7 +93,11 @@ def resources(cloud: Cloud, call: Call, *_parts: str) -> Answer:
 
 
 def _listing(cloud: Cloud, call: Call, scope: str) -> Listing:
-    """What a list is made from: that of a whole subscription may be behind."""
+    """What a list is made from: that of a whole subscription may be behind.
+
+    So it was seen of a type's list while the group's was right (Azure/azure-rest-api-specs #28600), of `/resources`
+    (Azure/AKS #1964, where a group's `/resources` came late too) and of groups (azure-rest-api-specs #7991).
+    """
     is_wide = scope.count("/") == _SUBSCRIPTION_SLASHES
     return cloud.past if is_wide and cloud.faults.lag("list", call.now) else cloud.store
 
