@@ -183,7 +183,7 @@ def _scope(raw: Mapping[str, Any], arm_type: str, env: Environment, parent: Draf
     if arm_type.lower() in _TENANT_TYPES:
         return ""
     group, subscription = (_optional(raw, key, env) for key in ("resourceGroup", "subscriptionId"))
-    if arm_type.lower() == NESTED and (group or subscription):
+    if (group or subscription) and (arm_type.lower() == NESTED or raw.get("existing") is True):
         return _place(env.scope, group, subscription)
     return env.scope.id
 

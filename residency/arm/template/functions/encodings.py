@@ -7,8 +7,9 @@ import re
 from typing import Any
 from urllib.parse import quote, unquote, unquote_to_bytes, urljoin, urlsplit
 
+from residency.arm.template.dotnet.composite import text_of
 from residency.arm.template.errors import TemplateError
-from residency.arm.template.functions.registry import function
+from residency.arm.template.functions.registry import Json, function
 from residency.arm.template.loose_json import loose_json
 
 _DATA_URI = re.compile(r"data:[^,]*?(?P<base64>;base64)?,(?P<data>.*)", re.DOTALL | re.IGNORECASE)
@@ -33,8 +34,8 @@ def _base64_to_json(text: str) -> Any:
 
 
 @function("dataUri")
-def _data_uri(text: str) -> str:
-    return f"data:text/plain;charset=utf8;base64,{_base64(text)}"
+def _data_uri(value: Json) -> str:
+    return f"data:text/plain;charset=utf8;base64,{_base64(text_of(value))}"
 
 
 @function("dataUriToString")

@@ -197,6 +197,18 @@ def test_what_an_existing_resource_waits_for_is_waited_for() -> None:
     assert [each.name for each in done(made).resources] == ["first", "last"]
 
 
+def test_an_existing_resource_of_another_group() -> None:
+    there = {**account("st0"), "existing": True, "resourceGroup": "other"}
+    made = {
+        "languageVersion": "2.0",
+        "contentVersion": "1.0.0.0",
+        "resources": {"there": there, "mine": identity("id1", tags={"of": "[reference('there').kind]"})},
+    }
+    runtime = Made(st0={"kind": "k"})
+    assert done(made).resources[0].resolve(runtime) == {"tags": {"of": "k"}}
+    assert runtime.asked[0][0].startswith("/subscriptions/s/resourceGroups/other/providers/")
+
+
 def test_functions_that_call_each_other_from_language_version_2_on() -> None:
     """As the Bicep compiler writes them."""
     names = {"parameters": [], "output": {"type": "array", "value": ["abc", "def"]}}

@@ -19,6 +19,7 @@ DOCUMENTED: list[tuple[str, Any]] = [
     ("dataUri('Hello')", "data:text/plain;charset=utf8;base64,SGVsbG8="),
     ("dataUriToString('data:;base64,SGVsbG8sIFdvcmxkIQ==')", "Hello, World!"),
     ("dataUriToString('data:,a%20b')", "a b"),
+    ("dataUriToString(dataUri(createObject('a', 1)))", '{"a":1}'),
     ("uri('http://contoso.org/firstpath', 'myscript.sh')", "http://contoso.org/myscript.sh"),
     ("uri('http://contoso.org/firstpath/', 'myscript.sh')", "http://contoso.org/firstpath/myscript.sh"),
     ("uri('http://contoso.org/firstpath/azuredeploy.json', 'myscript.sh')", "http://contoso.org/firstpath/myscript.sh"),
