@@ -55,6 +55,10 @@ class Offers:
             if folded not in self._absent.get(name, frozenset())
         ]
 
+    def refusals(self, arm_type: str, location: str, body: Mapping[str, Any]) -> list[ArmError]:
+        """What a region would refuse of a new resource, whatever the mode."""
+        return list(self._findings(arm_type, location, "", body, {}))
+
     def check(self, arm_type: str, place: str, name: str, body: Mapping[str, Any], old: Mapping[str, Any]) -> list[str]:
         """Judge a write.
 

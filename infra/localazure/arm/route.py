@@ -22,6 +22,7 @@ from infra.localazure.arm import (
     subscriptions,
     tag_names,
     tags,
+    usages,
 )
 from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.cloud import Cloud
@@ -50,6 +51,7 @@ _ROUTER = Router(
         subscriptions,
         tag_names,
         tags,
+        usages,
     )
     for route in module.ROUTES
 )

@@ -125,6 +125,16 @@ def test_a_vault_that_was_deleted(options: dict[str, Any], resources: ResourceMa
         vaults.get_deleted("kvgone", PLACE)
 
 
+def test_usages_and_skus(options: dict[str, Any], resources: ResourceManagementClient) -> None:
+    storage = StorageManagementClient(subscription_id=SUBSCRIPTION_ID, **options)
+    (accounts,) = storage.usages.list_by_location(PLACE)
+    assert (accounts.name and accounts.name.value, accounts.limit) == ("StorageAccounts", 250)
+    here = {sku.name for sku in storage.skus.list() if sku.locations == [PLACE]}
+    assert here == {"Standard_LRS", "Standard_ZRS", "Premium_LRS", "Premium_ZRS"}
+    network = NetworkManagementClient(subscription_id=SUBSCRIPTION_ID, **options)
+    assert {usage.name.value for usage in network.usages.list(PLACE)} >= {"VirtualNetworks", "NetworkInterfaces"}
+
+
 def test_names_that_are_taken(options: dict[str, Any], resources: ResourceManagementClient) -> None:
     accounts = StorageManagementClient(subscription_id=SUBSCRIPTION_ID, **options).storage_accounts
     assert accounts.check_name_availability({"name": "sttaken"}).name_available  # type: ignore[arg-type]
