@@ -6,6 +6,7 @@ code InvalidCreatePolicyAssignmentRequest and the refusal ResourceIdentityRequir
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -16,7 +17,7 @@ import orjson
 from infra.localazure.arm import lists, paths, resources, scopes
 from infra.localazure.arm.call import Answer, Call
 from infra.localazure.arm.cloud import Cloud
-from infra.localazure.arm.policy import builtin, forms, parameters
+from infra.localazure.arm.policy import builtin, forms, parameters, rule
 from infra.localazure.arm.policy.kinds import ASSIGNMENTS, DEFINITIONS, SETS
 from infra.localazure.arm.routing import Route
 from infra.localazure.errors import ArmError, invalid_content, invalid_filter
@@ -26,9 +27,13 @@ from residency.arm.ids import fold
 _SEGMENT = f"/providers/{ASSIGNMENTS.folded}/"
 _MODES = ("Default", "DoNotEnforce", "Enroll")
 _WITH_IDENTITY = frozenset({"modify", "deployifnotexists"})
+_NOT_CARRIED_OUT = frozenset({"auditifnotexists", "deployifnotexists", "manual"})
 _BY_SCOPE = {"atscope()": (True, False), "atexactscope()": (False, False), "atscopeandbelow()": (False, True)}
 """Filters, and whether they show what is assigned above and below the scope; `atScopeAndBelow()` is azure-cli's."""
 _BY_DEFINITION = re.compile(r"\s*policyDefinitionId\s+eq\s+'([^']*)'\s*", re.IGNORECASE)
+
+
+_log = logging.getLogger("localazure.policy")
 
 
 def get(cloud: Cloud, call: Call, *_parts: str) -> Answer:
@@ -143,11 +148,13 @@ def _require_mode(properties: Mapping[str, Any]) -> None:
 
 def _require_identity(definition: Mapping[str, Any], values: Mapping[str, Any], identity: Any) -> None:
     """What changes resources does so as somebody; asked only of a definition by itself, not of an initiative's."""
-    rule = definition["properties"].get("policyRule")
-    if rule is None:
+    stated = definition["properties"].get("policyRule")
+    if stated is None:
         return
-    effect = str(rule["then"]["effect"])
-    chosen = next((values[name] for name in values if f"parameters('{name}')" in effect.lower()), effect)
+    effect = rule.parse(stated).effect
+    chosen = next((values[name] for name in rule.used_parameters(effect) if name in values), effect)
+    if str(chosen).lower() in _NOT_CARRIED_OUT:
+        _log.warning("%s: '%s' is accepted and not carried out", definition["id"], chosen)
     kind = identity.get("type") if isinstance(identity, Mapping) else None
     if str(chosen).lower() in _WITH_IDENTITY and str(kind or "None") == "None":
         raise ArmError(

@@ -11,7 +11,6 @@ refusal of a deletion is unverified.
 
 from __future__ import annotations
 
-import copy
 import logging
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -19,9 +18,9 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from infra.localazure.arm import paths, scopes, subscriptions
+from infra.localazure.arm import scopes, subscriptions
 from infra.localazure.arm.cloud import Cloud
-from infra.localazure.arm.policy import exemptions, fields, functions, inforce, refusal, rule
+from infra.localazure.arm.policy import changes, exemptions, inforce, refusal, rule
 from infra.localazure.arm.policy.fields import Subject
 from infra.localazure.arm.policy.functions import Facts
 from infra.localazure.arm.policy.inforce import Assigned
@@ -157,38 +156,12 @@ def _changed(policies: list[Assigned], facts: Facts) -> Mapping[str, Any]:
     for policy in policies:
         for word in judged([policy], facts, _CHANGING):
             if word.applies:
-                body = copy.deepcopy(dict(facts.subject.body))
                 try:
-                    operations = list(_operations(policy, replace(facts, parameters=policy.values)))
+                    body = changes.made(policy, replace(facts, parameters=policy.values))
                 except rule.EvaluationError as error:
                     raise refusal.of_write(facts.subject.target, [_failed(word, error)]) from error
-                for operation, field, value in operations:
-                    _carry_out(body, facts.subject, operation, field, value)
                 facts = replace(facts, subject=replace(facts.subject, body=body))
     return facts.subject.body
-
-
-def _operations(policy: Assigned, facts: Facts) -> Iterator[tuple[str, str, Any]]:
-    """Operation, field and value; those of `append` are operations without a name."""
-    details = policy.rule.details
-    known = functions.of(facts)
-    for each in details if isinstance(details, list) else (details or {}).get("operations") or ():
-        if "condition" in each and rule.worked_out(each["condition"], known) is not True:
-            continue
-        operation = str(each.get("operation", "append")).lower()
-        yield operation, str(rule.worked_out(each["field"], known)), rule.worked_out(each.get("value"), known)
-
-
-def _carry_out(body: dict[str, Any], subject: Subject, operation: str, field: str, value: Any) -> None:
-    steps = fields.place(replace(subject, body=body), field.removesuffix("[*]"))
-    if operation == "remove":
-        paths.remove(body, steps)
-        return
-    there = paths.read(body, steps)
-    if field.endswith("[*]"):
-        paths.write(body, steps, [*(there if isinstance(there, list) else []), value])
-    elif there is None or operation == "addorreplace":
-        paths.write(body, steps, value)
 
 
 def _forbids_delete(policy: Assigned) -> bool:

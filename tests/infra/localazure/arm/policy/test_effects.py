@@ -177,6 +177,19 @@ def test_modify_and_append_come_before_deny(arm: InProcess) -> None:
     assert put(arm, "z", tags={"owner": "me"}).json["tags"] == {"owner": "platform"}
 
 
+def test_append_refuses_another_value(arm: InProcess) -> None:
+    assign_rule(arm, {"field": "name", "like": "x*"}, "append", [{"field": "tags['owner']", "value": "platform"}])
+    assert put(arm, "x1").json["tags"] == {"owner": "platform"}
+    assert put(arm, "x2", tags={"owner": "Platform"}).status == 201
+    assert put(arm, "x3", tags={"owner": "me"}).error == "RequestDisallowedByPolicy"
+
+
+def test_a_rule_in_any_casing_is_in_force(arm: InProcess) -> None:
+    define(arm, "rule", {"IF": {"FIELD": "name", "EQUALS": "X"}, "THEN": {"EFFECT": "Deny"}})
+    assert assign(arm, f"{SUB}/{PROVIDER}/policyDefinitions/rule").status == 201
+    assert put(arm, "x").status == 403
+
+
 def test_a_tag_is_inherited_from_the_group(arm: InProcess) -> None:
     identity = {"type": "SystemAssigned"}
     assign(arm, "cd3aa116-8754-49c9-a813-ad46512ece54", {"tagName": "costcentre"}, identity=identity)
