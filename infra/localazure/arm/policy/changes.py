@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from infra.localazure.arm import paths
-from infra.localazure.arm.policy import fields, functions, rule
+from infra.localazure.arm.policy import evaluation, fields, functions
 from infra.localazure.arm.policy.conditions import equals
 from infra.localazure.arm.policy.fields import Subject
 from infra.localazure.arm.policy.functions import Facts
@@ -38,10 +38,14 @@ def _operations(policy: Assigned, facts: Facts) -> Iterator[tuple[str, str, Any]
     details = policy.rule.details
     known = functions.of(facts)
     for each in details if isinstance(details, list) else (details or {}).get("operations") or ():
-        if "condition" in each and rule.worked_out(each["condition"], known) is not True:
+        if "condition" in each and evaluation.worked_out(each["condition"], known) is not True:
             continue
         operation = str(each.get("operation", _APPEND)).lower()
-        yield operation, str(rule.worked_out(each["field"], known)), rule.worked_out(each.get("value"), known)
+        yield (
+            operation,
+            str(evaluation.worked_out(each["field"], known)),
+            evaluation.worked_out(each.get("value"), known),
+        )
 
 
 def _carry_out(body: dict[str, Any], subject: Subject, operation: str, field: str, value: Any) -> None:
@@ -55,4 +59,4 @@ def _carry_out(body: dict[str, Any], subject: Subject, operation: str, field: st
     elif there is None or operation == "addorreplace":
         paths.write(body, steps, value)
     elif operation == _APPEND and not equals(there, value):
-        raise rule.EvaluationError(f"'{field}' is {there!r}, and {value!r} would be appended")
+        raise evaluation.EvaluationError(f"'{field}' is {there!r}, and {value!r} would be appended")

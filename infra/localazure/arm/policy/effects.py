@@ -20,7 +20,7 @@ import orjson
 
 from infra.localazure.arm import scopes, subscriptions
 from infra.localazure.arm.cloud import Cloud
-from infra.localazure.arm.policy import changes, exemptions, inforce, refusal, rule
+from infra.localazure.arm.policy import changes, evaluation, exemptions, inforce, refusal
 from infra.localazure.arm.policy.fields import Subject
 from infra.localazure.arm.policy.functions import Facts
 from infra.localazure.arm.policy.inforce import Assigned
@@ -50,7 +50,7 @@ class Judged(NamedTuple):
     policy: Assigned
     effect: str
     applies: bool
-    trace: rule.Trace
+    trace: evaluation.Trace
 
 
 def judge(cloud: Cloud, write: Write) -> Write:
@@ -102,16 +102,16 @@ def judged(policies: Iterable[Assigned], facts: Facts, wanted: Container[str]) -
         known = replace(facts, parameters=policy.values)
         if not policy.selects(known):
             continue
-        trace: rule.Trace = []
+        trace: evaluation.Trace = []
         try:
             effect = policy.effect(known)
             if effect.lower() in wanted:
-                yield Judged(policy, effect, rule.holds(policy.rule.condition, known, trace), trace)
-        except rule.EvaluationError as error:
+                yield Judged(policy, effect, evaluation.holds(policy.rule.condition, known, trace), trace)
+        except evaluation.EvaluationError as error:
             yield _failed(Judged(policy, "deny", True, trace), error)
 
 
-def _failed(word: Judged, error: rule.EvaluationError) -> Judged:
+def _failed(word: Judged, error: evaluation.EvaluationError) -> Judged:
     """The word of a policy that cannot be worked out: it refuses."""
     _log.warning("%s: %s", word.policy.definition["id"], error)
     trace = [*word.trace, {"result": "Error", "expression": str(error)}]
@@ -158,7 +158,7 @@ def _changed(policies: list[Assigned], facts: Facts) -> Mapping[str, Any]:
             if word.applies:
                 try:
                     body = changes.made(policy, replace(facts, parameters=policy.values))
-                except rule.EvaluationError as error:
+                except evaluation.EvaluationError as error:
                     raise refusal.of_write(facts.subject.target, [_failed(word, error)]) from error
                 facts = replace(facts, subject=replace(facts.subject, body=body))
     return facts.subject.body

@@ -14,7 +14,7 @@ from typing import Any
 import orjson
 
 from infra.localazure.arm.cloud import Cloud
-from infra.localazure.arm.policy import ancestors, builtin, functions, parameters, rule
+from infra.localazure.arm.policy import ancestors, builtin, evaluation, functions, parameters, rule
 from infra.localazure.arm.policy.functions import Facts
 from infra.localazure.arm.policy.kinds import ASSIGNMENTS, SETS
 from infra.localazure.arm.policy.rule import Rule
@@ -74,7 +74,7 @@ class Assigned:
             is_effect = str(override.get("kind")).lower() == "policyeffect" and override.get("value")
             if is_effect and self._is_selected(override, facts):
                 return str(override["value"])
-        return str(rule.worked_out(self.rule.effect, functions.of(facts)))
+        return str(evaluation.worked_out(self.rule.effect, functions.of(facts)))
 
     def selects(self, facts: Facts) -> bool:
         """Whether the assignment's resource selectors, if it has any, take the resource in."""
@@ -175,7 +175,7 @@ def _passed_on(
     """
     outer = parameters.effective(initiative["properties"].get("parameters") or {}, given)
     try:
-        inner = rule.worked_out(parameters.values(member.get("parameters")), functions.of_parameters(outer))
-    except rule.EvaluationError:
+        inner = evaluation.worked_out(parameters.values(member.get("parameters")), functions.of_parameters(outer))
+    except evaluation.EvaluationError:
         return {}
     return parameters.effective(declared, inner)

@@ -18,7 +18,7 @@ import orjson
 from infra.localazure.arm import scopes
 from infra.localazure.arm.call import Answer, Call, json_answer
 from infra.localazure.arm.cloud import Cloud
-from infra.localazure.arm.policy import ancestors, effects, exemptions, rule
+from infra.localazure.arm.policy import ancestors, effects, evaluation, exemptions
 from infra.localazure.arm.policy.fields import Subject
 from infra.localazure.arm.routing import Route
 from infra.localazure.arm.shape import timestamp
@@ -162,7 +162,7 @@ def _rows(cloud: Cloud, call: Call, scope: str) -> Iterator[tuple[str, Row]]:
         facts = effects.facts_of(cloud, subject, None)
         for index, word in enumerate(effects.judged(policies, facts, effects.JUDGING)):
             known = replace(facts, parameters=word.policy.values)
-            if rule.is_applicable(word.policy.rule.condition, known):
+            if evaluation.is_applicable(word.policy.rule.condition, known):
                 row = _row(cloud, call, subject, word)
                 if match is None or _is_meant(row, scope, match["kind"]):
                     yield f"{record.id} {index:04}", row

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from infra.localazure.arm.policy import expressions, functions, rule
+from infra.localazure.arm.policy import evaluation, expressions, functions, rule
 from infra.localazure.arm.policy.fields import Subject
 from infra.localazure.arm.policy.functions import Facts
 from residency.arm.ids import parse_resource_id
@@ -33,7 +33,7 @@ def facts(**changed: Any) -> Facts:
 
 
 def holds(condition: Condition) -> bool:
-    return rule.holds(rule.parse({"if": condition, "then": {"effect": "deny"}}).condition, facts())
+    return evaluation.holds(rule.parse({"if": condition, "then": {"effect": "deny"}}).condition, facts())
 
 
 TRUE = {"field": "kind", "equals": "round"}
@@ -154,15 +154,15 @@ def test_count_takes_each_member_as_the_only_one(count: Condition, result: int) 
     ],
 )
 def test_what_cannot_be_worked_out_is_said(condition: Condition) -> None:
-    with pytest.raises(rule.EvaluationError):
+    with pytest.raises(evaluation.EvaluationError):
         holds(condition)
 
 
 def test_what_was_asked_is_kept() -> None:
     asked = {"anyOf": [FALSE, {"not": TRUE}, {"value": 1, "equals": 1}]}
     condition = rule.parse({"if": asked, "then": {"effect": "deny"}})
-    trace: rule.Trace = []
-    assert rule.holds(condition.condition, facts(), trace)
+    trace: evaluation.Trace = []
+    assert evaluation.holds(condition.condition, facts(), trace)
     assert [(each["expressionKind"], each["result"]) for each in trace] == [
         ("Field", "False"),
         ("Field", "True"),
