@@ -83,12 +83,13 @@ class Azurites:
         Raises:
             Unreachable: Azurite does not start; the log says why.
         """
+        if ports := self._ports_in_use(account):  # whoever is served already waits for no other's start
+            return ports
         async with self._lock:
-            running = self._running.pop(account, None)
-            if running is None or not running.is_alive:
-                await self._make_room(set(all_accounts))
-                running = await self._start(account)
-            self._running[account] = running  # the last one is the one used last
+            if ports := self._ports_in_use(account):
+                return ports
+            await self._make_room(set(all_accounts))
+            running = self._running[account] = await self._start(account)
             return running.ports
 
     async def close(self) -> None:
@@ -97,6 +98,14 @@ class Azurites:
             await asyncio.gather(*(running.stop() for running in self._running.values()))
             self._running.clear()
 
+    def _ports_in_use(self, account: Account) -> Mapping[str, int]:
+        """The ports of a process that runs, which then counts as the one used last; nothing where there is none."""
+        running = self._running.pop(account, None)
+        if running is None or not running.is_alive:
+            return {}
+        self._running[account] = running
+        return running.ports
+
     async def _make_room(self, accounts: set[Account]) -> None:
         surplus = [account for account in self._running if account not in accounts]
         kept = [account for account in self._running if account in accounts]
@@ -104,7 +113,7 @@ class Azurites:
         await asyncio.gather(*(self._running.pop(account).stop() for account in surplus))
         folders = {_folder_name(account) for account in accounts}
         for folder in self._root().iterdir():
-            if folder.name not in folders:
+            if folder.is_dir() and folder.name not in folders:
                 _log.info("removing the data of a storage account that is gone: %s", folder.name)
                 await asyncio.to_thread(shutil.rmtree, folder)
 
