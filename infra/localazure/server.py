@@ -22,6 +22,7 @@ from infra.localazure.arm.cloud import Cloud, open_cloud
 from infra.localazure.connection import BreakableProtocol
 from infra.localazure.entry import absent
 from infra.localazure.entry.azurite import Azurites, find_azurite
+from infra.localazure.entry.mirror import Mirror
 from infra.localazure.entry.proxy import Proxy
 from infra.localazure.entry.storage import Locator
 from infra.localazure.environment import IDENTITY_SECRET
@@ -97,7 +98,7 @@ def serve(home: Home, settings: ServerSettings) -> None:
             "serving %s at %s, Azure's own names by the proxy at port %d", home.path, settings.url, settings.proxy_port
         )
         try:
-            _run(uvicorn.Server(config), sockets, _locator(home, cloud, settings), gate)
+            _run(uvicorn.Server(config), sockets, _locator(home, cloud, settings, tokens), gate)
         finally:
             engine.close()
             cloud.past.feed.close()
@@ -119,10 +120,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _locator(home: Home, cloud: Cloud, settings: ServerSettings) -> Locator:
+def _locator(home: Home, cloud: Cloud, settings: ServerSettings, tokens: TokenService) -> Locator:
     command = find_azurite()
     azurites = Azurites(command, home, f"http://127.0.0.1:{settings.proxy_port}") if command else None
-    return Locator(cloud, settings.port, azurites)
+    return Locator(cloud, settings.port, azurites, Mirror(cloud, tokens, home.ca_certificate))
 
 
 def _run(server: uvicorn.Server, sockets: list[socket.socket], locator: Locator, gate: socket.socket) -> None:

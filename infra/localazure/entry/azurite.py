@@ -41,8 +41,9 @@ _log = logging.getLogger("localazure.azurite")
 
 @dataclass(frozen=True, kw_only=True)
 class Account:
-    """A storage account: `life` tells it from an earlier one of the same name; `keys` are base64."""
+    """A storage account: `id` is folded; `life` tells it from an earlier one of that id; `keys` are base64."""
 
+    id: str
     name: str
     life: str
     keys: tuple[str, ...]

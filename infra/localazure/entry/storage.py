@@ -6,6 +6,7 @@ from infra.localazure.arm import actions, operations
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.entry.azurite import Account, Azurites
 from infra.localazure.entry.hosts import Endpoint
+from infra.localazure.entry.mirror import Mirror
 from infra.localazure.entry.proxy import Unreachable
 from infra.localazure.store import Record
 
@@ -19,12 +20,14 @@ class Locator:
         cloud: whose storage accounts have a data plane.
         own_port: where ARM, sign-in and Microsoft Graph are served.
         azurites: what serves data planes; None on a machine without Azurite, where the own server says so.
+        mirror: tells a data plane what ARM has made.
     """
 
-    def __init__(self, cloud: Cloud, own_port: int, azurites: Azurites | None) -> None:
+    def __init__(self, cloud: Cloud, own_port: int, azurites: Azurites | None, mirror: Mirror) -> None:
         self._cloud = cloud
         self._own_port = own_port
         self._azurites = azurites
+        self._mirror = mirror
 
     async def port_of(self, endpoint: Endpoint) -> int:
         """The loopback port of an endpoint.
@@ -40,7 +43,9 @@ class Locator:
             raise Unreachable(f"there is no storage account '{endpoint.account}' in the embedded Azure")
         if self._azurites is None:
             return self._own_port
-        return (await self._azurites.ports(account, accounts.values()))[endpoint.service]
+        port = (await self._azurites.ports(account, accounts.values()))[endpoint.service]
+        await self._mirror.refresh(account, endpoint.service, port)
+        return port
 
     async def close(self) -> None:
         """Stop what was started."""
@@ -54,6 +59,7 @@ class Locator:
     def _account(self, record: Record) -> Account:
         keys = actions.outcome(self._cloud, record, "listKeys")["keys"]
         return Account(
+            id=record.id,
             name=record.id.rpartition("/")[2],
             life=f"{record.created:.3f}",
             keys=tuple(key["value"] for key in keys),

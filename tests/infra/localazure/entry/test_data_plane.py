@@ -129,6 +129,25 @@ def test_a_renewed_key_opens_and_the_one_before_does_not(storage: StorageManagem
         list(client.list_containers())
 
 
+def test_what_arm_makes_is_there(storage: StorageManagementClient) -> None:
+    connection = make(storage, "starm1")
+    private: Any = {"public_access": "None"}
+    storage.blob_containers.create("rg1", "starm1", "byarm", private)
+    storage.queue.create("rg1", "starm1", "queued", {})  # type: ignore[arg-type]
+    storage.table.create("rg1", "starm1", "Rows", {"properties": {}})  # type: ignore[arg-type]
+    with BlobServiceClient.from_connection_string(connection) as service:
+        service.get_blob_client("byarm", "x").upload_blob(b"without making the container")
+    token = DefaultAzureCredential().get_token("https://storage.azure.com/.default").token
+    headers = {"authorization": f"Bearer {token}", "x-ms-version": "2021-12-02", "accept": "application/json"}
+    queues = requests.get("https://starm1.queue.core.windows.net/?comp=list", headers=headers)
+    assert "<Name>queued</Name>" in queues.text
+    tables = requests.get("https://starm1.table.core.windows.net/Tables", headers=headers)
+    assert [each["TableName"] for each in tables.json()["value"]] == ["Rows"]
+    storage.blob_containers.create("rg1", "starm1", "later", private)
+    with BlobServiceClient.from_connection_string(connection) as service:
+        assert {each.name for each in service.list_containers()} == {"byarm", "later"}
+
+
 def test_copies_stay_within_an_account(connection: str) -> None:
     with BlobServiceClient.from_connection_string(connection, retry_total=0) as service:
         container = service.create_container("copies")
@@ -192,7 +211,7 @@ def test_an_azurite_that_does_not_start_is_an_unreachable_host(tmp_path: Path) -
         azurites = Azurites(
             (*command[:-1], str(tmp_path / "no-such.js")), Home(tmp_path / "home"), "http://127.0.0.1:9"
         )
-        account = Account(name="st1", life="1", keys=("a2V5",))
+        account = Account(id="/st1", name="st1", life="1", keys=("a2V5",))
         with pytest.raises(Unreachable, match="Azurite does not start for the storage account 'st1'"):
             await azurites.ports(account, [account])
 
@@ -201,7 +220,7 @@ def test_an_azurite_that_does_not_start_is_an_unreachable_host(tmp_path: Path) -
 
 def test_only_so_many_run_at_once_and_each_keeps_its_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(azurite, "MOST_PROCESSES", 2)
-    accounts = [Account(name=f"st{number}", life="1", keys=("a2V5",)) for number in range(3)]
+    accounts = [Account(id=f"/st{number}", name=f"st{number}", life="1", keys=("a2V5",)) for number in range(3)]
 
     def answers(port: int) -> bool:
         with socket.socket() as probe:
