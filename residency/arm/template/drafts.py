@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from residency.arm.ids import InvalidResourceIdError, parse_resource_id
 from residency.arm.template.environment import Environment
 from residency.arm.template.errors import TemplateError
 from residency.arm.template.evaluate import loop, now
@@ -151,7 +152,7 @@ def _draft(
     return Draft(
         raw=raw,
         env=env,
-        id=resource_id(scope, arm_type, name.split("/")),
+        id=_identifier(scope, arm_type, name),
         type=arm_type,
         name=name,
         api_version=api_version,
@@ -162,6 +163,16 @@ def _draft(
         wanted=condition,
         existing=raw.get("existing") is True,
     )
+
+
+def _identifier(scope: str, arm_type: str, name: str) -> str:
+    """The resource's id, provided that it is one."""
+    identifier = resource_id(scope, arm_type, name.split("/"))
+    try:
+        parse_resource_id(identifier)
+    except InvalidResourceIdError as error:
+        raise TemplateError(f"The type '{arm_type}' and the name '{name}' give {error}.", target=name) from error
+    return identifier
 
 
 def _text(raw: Mapping[str, Any], key: str, env: Environment) -> str:

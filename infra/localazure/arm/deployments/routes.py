@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from infra.localazure.arm import locks, resources, scopes
@@ -19,6 +19,7 @@ from infra.localazure.arm.deployments.records import Deployment
 from infra.localazure.arm.lists import top
 from infra.localazure.arm.routing import Route
 from infra.localazure.errors import ArmError, invalid_content
+from infra.localazure.faults.armed import Faults
 
 _BASE = f"/providers/{DEPLOYMENTS}"
 _OLD = "/subscriptions/{}/resourceGroups/{}/deployments/{}/operations"
@@ -82,9 +83,10 @@ class Deployments:
         return json_answer(200 if older else 201, made.shown(call.now, state="Accepted"), headers)
 
     def _rehearse(self, cloud: Cloud, call: Call, plan: Plan) -> what_if.Seen:
+        """What becomes of a deployment that is undone; faults wait for the one that is not."""
         with cloud.store.rehearsal():
             seq = cloud.store.sequence
-            worker = Worker(cloud=cloud, call=call, send=self.send, finished=_forget)
+            worker = Worker(cloud=replace(cloud, faults=Faults()), call=call, send=self.send, finished=_forget)
             return what_if.observe(cloud, seq, worker.deploy(plan, call.now))
 
 

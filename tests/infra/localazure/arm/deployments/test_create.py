@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -151,6 +152,19 @@ def test_a_failure_keeps_back_what_depends_on_it_and_nothing_else(arm: InProcess
     seen = [(each["properties"]["provisioningState"], each["properties"]["statusCode"]) for each in steps]
     assert seen == [("Succeeded", "OK"), ("Failed", "BadRequest")]  # OK: storage's 202, when it is over
     assert steps[1]["properties"]["statusMessage"]["error"]["code"] == "ResourceNotFound"
+
+
+def test_a_fault_waits_for_the_deployment_that_is_not_undone(tmp_path: Path) -> None:
+    arm = InProcess(tmp_path / "azure.sqlite", faults=("PUT * fail=Microsoft.Storage/storageAccounts*1",))
+    arm.put_group()
+    asked = body(template(account("stone1"), identity("id1", dependsOn=["stone1"])))
+    assert arm.send("POST", at(GROUP, rest="/validate"), asked).status == 200
+    done = create(arm, asked).json["properties"]
+    assert [each["code"] for each in done["error"]["details"]] == ["ResourceDeploymentFailure"]
+    shown = arm.send("GET", f"{STORAGE}/stone1?api-version={STORAGE_API}").json
+    assert shown["properties"]["provisioningState"] == "Failed"
+    assert create(arm, asked).json["properties"]["provisioningState"] == "Succeeded"
+    arm.cloud.store.close()
 
 
 def test_the_operation_of_a_failed_deployment_says_why(arm: InProcess) -> None:

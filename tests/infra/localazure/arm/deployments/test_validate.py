@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.infra.localazure.arm.deployments.templates import (
     account,
@@ -51,6 +54,7 @@ WRONG_TEMPLATES = {
     ),
     "a resource twice": (body(template(identity("id1"), identity("ID1"))), "defined multiple times"),
     "a name with too many parts": (body(template(identity("a/b"))), "incorrect segment lengths"),
+    "a type that begins with nothing": (body(template(identity("id1", type="/things"))), "not a resource id"),
     "a reference in a name": (body(template(identity(needing(f"{STORAGE}/x")))), "not expected at this location"),
     "a wrong nested template": (
         body(template(nested("inner", template(parameters=ONE)))),
@@ -256,3 +260,51 @@ def test_a_read_only_lock_forbids_deployments(arm: InProcess) -> None:
     assert arm.send("PUT", lock, {"properties": {"level": "ReadOnly"}}).status == 201
     refused = arm.send("PUT", at(GROUP), body(template()))
     assert (refused.status, refused.error) == (409, "ScopeLocked")
+
+
+ODD: list[Any] = [
+    None,
+    -1,
+    1.5,
+    True,
+    "",
+    "[",
+    "/",
+    "a/b/c",
+    [],
+    {},
+    [None],
+    {"": {}},
+    "\x00",
+    "../..",
+    "[resourceGroup()]",
+]
+WHOLE = body(
+    template(
+        account("[parameters('n')]", tags={"a": "b"}),
+        identity("[concat('id', copyIndex())]", dependsOn=["stone1"], copy={"name": "c", "count": 2}),
+        nested("deep", template(identity("inner")), resourceGroup="rg1"),
+        parameters={"n": {"type": "string", "defaultValue": "stone1"}},
+        outputs={"o": {"type": "string", "value": "[reference(parameters('n')).accessTier]"}},
+    )
+)
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The path of every value within another."""
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [path, *(found for key, inner in inside for found in places(inner, (*path, key)))]
+
+
+@given(data=st.data())
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_an_odd_value_anywhere_is_refused_or_taken_and_nothing_else(arm: InProcess, data: st.DataObject) -> None:
+    asked = deepcopy(WHOLE)
+    *way, last = data.draw(st.sampled_from([path for path in places(asked) if path]))
+    holder: Any = asked
+    for step in way:
+        holder = holder[step]
+    holder[last] = deepcopy(data.draw(st.sampled_from(ODD)))
+    arm.later()
+    for method, rest in (("POST", "/validate"), ("POST", "/whatIf"), ("PUT", "")):
+        assert arm.send(method, at(GROUP, rest=rest), asked).status in {200, 201, 202, 400, 403, 404, 409, 501}
