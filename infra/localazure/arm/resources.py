@@ -19,6 +19,7 @@ from infra.localazure.arm import (
     paths,
     preconditions,
     removal,
+    role_assignments,
     scopes,
     soft_delete,
 )
@@ -296,5 +297,5 @@ def _is_group(target: ResourceId) -> bool:
 
 
 def _shows_deleted(arm_type: str) -> bool:
-    """DELETE of a role assignment answers what was deleted (azure-cli fails on an empty 200)."""
-    return arm_type.lower() == "microsoft.authorization/roleassignments"
+    """DELETE of a role assignment or definition answers what was deleted (azure-cli fails on an empty 200)."""
+    return arm_type.lower() in {role_assignments.ASSIGNMENT_TYPE, role_assignments.DEFINITION_TYPE}
