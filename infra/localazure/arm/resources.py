@@ -77,7 +77,8 @@ def put(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     if record is None:
         _require_name(target.name)
         names.require(arm_type, target.name)
-    body = _object(call.body)
+    is_empty = call.body is None and arm_type.lower() in cloud.statuses.without_body
+    body = {} if is_empty else _object(call.body)
     warnings = _check_body(cloud, call, arm_type, body, patch=False, name=target.name)
     _require_same_place(target, body, record)
     if record is None:

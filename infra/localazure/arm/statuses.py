@@ -31,11 +31,15 @@ class Way:
 
 
 class Statuses:
-    """The tables `operations.toml` (what real answers look like) and `accepted_statuses.tsv` (what clients accept)."""
+    """The tables `operations.toml` (what real answers look like) and `accepted_statuses.tsv` (what clients accept).
+
+    `without_body` are the folded types that a PUT without a body creates.
+    """
 
     def __init__(self, times: Times) -> None:
         self._times = times
         self._stated = {name.lower(): entry for name, entry in load("operations.toml")["types"].items()}
+        self.without_body = frozenset(name.lower() for name in load("operations.toml")["without_body"])
         self.accepted = _accepted(DATA / "accepted_statuses.tsv")
         self._ways: dict[tuple[str, Verb], Way] = {}
 

@@ -134,7 +134,7 @@ def test_what_arm_makes_is_there(storage: StorageManagementClient) -> None:
     private: Any = {"public_access": "None"}
     storage.blob_containers.create("rg1", "starm1", "byarm", private)
     storage.queue.create("rg1", "starm1", "queued", {})  # type: ignore[arg-type]
-    storage.table.create("rg1", "starm1", "Rows", {"properties": {}})  # type: ignore[arg-type]
+    storage.table.create("rg1", "starm1", "Rows")
     with BlobServiceClient.from_connection_string(connection) as service:
         service.get_blob_client("byarm", "x").upload_blob(b"without making the container")
     token = DefaultAzureCredential().get_token("https://storage.azure.com/.default").token
