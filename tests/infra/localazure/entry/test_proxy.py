@@ -12,6 +12,8 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from infra.localazure.entry import proxy as module
 from infra.localazure.entry.hosts import Endpoint
@@ -111,6 +113,13 @@ def test_everything_else_is_refused_and_logged(
     (record,) = caplog.records
     assert said.decode() in record.getMessage()
     assert record.getMessage().isprintable()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=300))
+def test_whatever_is_sent_is_answered_in_words(head: bytes) -> None:
+    answer = answer_to(head + b"\r\n\r\n")
+    assert answer.split()[1] in {b"400", b"403"}
 
 
 def test_secrets_in_a_refused_url_are_not_logged(caplog: pytest.LogCaptureFixture) -> None:
