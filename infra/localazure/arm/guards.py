@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from infra.localazure.arm import in_use, locks, moves, names, registration, role_assignments, soft_delete
+from infra.localazure.arm import in_use, locks, moves, names, registration, role_assignments, settled, soft_delete
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.policy import effects
 from infra.localazure.arm.writing import Write
@@ -17,6 +17,7 @@ _BEFORE_WRITE: tuple[Callable[[Cloud, Write], None], ...] = (
     role_assignments.require_own_name,
     names.refuse_taken,
     soft_delete.refuse_reuse,
+    settled.refuse,
 )
 """What services refuse; locks and policies, which are the resource manager's, come before it."""
 

@@ -30,12 +30,14 @@ class _Rule:
         always: written over whatever the body has.
         first: set when the resource is made, then kept.
         default: set where the body has nothing.
+        kept: paths whose old value stays where the body has nothing.
     """
 
     when: Mapping[str, re.Pattern[str]]
     always: _Values
     first: _Values
     default: _Values
+    kept: tuple[str, ...]
 
     def fits(self, body: Mapping[str, Any], known: Mapping[str, str]) -> bool:
         """Whether a body meets the conditions."""
@@ -66,6 +68,8 @@ class Outputs:
         known = {**known, "region": here["displayName"] if here else "", "pair": (here or {}).get("pair") or ""}
         for rule in rules:
             if rule.fits(body, known):
+                for path in rule.kept:
+                    _write(body, path, _kept(old, path, None), known, over=False)
                 for path, value in rule.first.items():
                     _write(body, path, _kept(old, path, value), known, over=True)
                 for path, value in rule.always.items():
@@ -141,7 +145,8 @@ def _rules(entry: Mapping[str, Any]) -> Iterator[_Rule]:
 def _rule(when: Mapping[str, str], entry: Mapping[str, Any]) -> _Rule:
     return _Rule(
         when={path: re.compile(pattern, re.IGNORECASE) for path, pattern in when.items()},
-        always={path: value for path, value in entry.items() if path not in {"first", "default", "where"}},
+        always={path: value for path, value in entry.items() if path not in {"first", "default", "kept", "where"}},
         first=entry.get("first", {}),
         default=entry.get("default", {}),
+        kept=tuple(entry.get("kept", ())),
     )
