@@ -152,7 +152,7 @@ def _accessed(node: Access, env: Environment) -> Any:
             f"The language expression property '{index}' doesn't exist, available properties are "
             f"'{', '.join(map(str, base))}'. Please see https://aka.ms/arm-functions for usage details."
         )
-    if isinstance(base, list) and isinstance(index, int):
+    if isinstance(base, list) and type(index) is int:
         if -1 < index < len(base):
             return base[index]
         if node.safe:

@@ -258,9 +258,8 @@ def _nested_scope(draft: Draft, env: Environment) -> Scope:
         return replace(scope, kind="resourceGroup", subscription=steps[2], resource_group=steps[4])
     if at.lower().startswith("/subscriptions/"):
         return replace(scope, kind="subscription", subscription=steps[2], resource_group="")
-    if at:
-        return replace(scope, kind="managementGroup", management_group=at.rpartition("/")[2], resource_group="")
-    return replace(scope, kind="tenant", subscription="", resource_group="")
+    above = replace(scope, subscription="", resource_group="", management_group=at.rpartition("/")[2])
+    return replace(above, kind="managementGroup" if at else "tenant")
 
 
 __all__ = ["Expansion", "TemplateResource", "expand", "linked"]

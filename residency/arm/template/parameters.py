@@ -66,6 +66,8 @@ def require_all(declared: Declared, found: Names) -> dict[str, Any]:
 def _value(name: str, entry: Mapping[str, Any], given: Any, default: Callable[[Any], Any]) -> Any:
     if isinstance(given, Mapping) and "reference" in given and "value" not in given:
         return Unresolved(f"[parameters('{name}')]", "parameters")
+    if isinstance(given, Mapping) and "value" in given and given["value"] is None and entry.get("nullable") is True:
+        return None
     if isinstance(given, Mapping) and given.get("value") is not None:
         value = given["value"]
         require_shallow(value, f"the value of the parameter '{name}'")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from residency.arm.template.errors import TemplateError
 from residency.arm.template.expand import Expansion, expand
-from residency.arm.template.scope import Scope, Unresolved
+from residency.arm.template.scope import Scope, Unresolved, unresolved
 
 GROUP = "/subscriptions/s/resourceGroups/shop"
 SCOPE = Scope(subscription="s", resource_group="shop", location="indonesiacentral", tenant="t")
@@ -349,6 +349,23 @@ OUT_OF_BOUNDS = {"type": "int", "value": "[createArray()[1]]"}
         (template(account("x", dependsOn=["y"])), "The resource 'y' is not defined in the template"),
         (template(account("x", dependsOn=["y"]), account("y", dependsOn=["x"])), "Circular dependency detected"),
         (template(account("x"), account("X")), "is defined multiple times"),
+        (template(3), "A resource of the template is no object"),
+        (template(account("x", copy=3)), "The copy of a resource is no object"),
+        (template(account("x", copy={"name": "c", "count": 1, "mode": "serial", "batchSize": 0})), "batch size"),
+        (template(account("x", condition="yes")), "The condition of the resource 'x' is neither true nor false"),
+        (template(account("x", scope=3)), "The scope of a resource is no text"),
+        (template(account("x", dependsOn="y")), "The dependsOn of the resource 'x' is no array"),
+        (template(account("x", tags={"a": "[createArray(1)[true()]]"})), "can't be evaluated.*'Array'"),
+        (template(account("x", tags={"a": "[createArray(1).b]"})), "property 'b' can't be evaluated"),
+        (template(account("x", tags={"a": "[fail('so it is')]"})), "so it is"),
+        (template(account("x", tags={"a": "[references('y')]"})), "'y' reference is not valid"),
+        (template(account("x", tags={"a": "[reference('x', '1', 'half')]"})), "'Full' or left out"),
+        (
+            template(account("x", copy={"name": "c", "count": 1}, tags={"a": "[copyIndex(1, 2)]"})),
+            "'copyIndex' expects",
+        ),
+        ([], "The template is no object"),
+        (template(resource("Microsoft.Resources/deployments", "n")), "'n' has no properties"),
         (template(account("x", dependsOn=["x"])), "Circular dependency detected on resource: '.*/x'"),
         (template(account("x", tags={"a": "[reference('x').b]"})), "Circular dependency detected on resource: '.*/x'"),
         (template(*WAITING), "Circular dependency detected on resource: '.*/b'"),
@@ -389,6 +406,52 @@ def test_what_arm_refuses(made: dict[str, Any], message: str) -> None:
     error = refused(made)
     assert error.code == "InvalidTemplate"
     assert re.search(message, error.message), error.message
+
+
+def test_a_nullable_parameter() -> None:
+    made = template(
+        parameters={"p": {"type": "string", "nullable": True, "defaultValue": "d"}},
+        outputs={"o": {"type": "string", "value": "[coalesce(parameters('p'), 'none')]"}},
+    )
+    assert [done(made).outputs()["o"]["value"], done(made, p=None).outputs()["o"]["value"]] == ["d", "none"]
+    del made["parameters"]["p"]["defaultValue"]
+    assert done(made).outputs()["o"]["value"] == "none"
+
+
+def test_a_secret_of_a_key_vault_stays_open() -> None:
+    made = template(
+        account("st1", properties={"key": "[parameters('p')]", "long": "[concat(parameters('p'), 'x')]"}),
+        parameters={"p": {"type": "secureString"}},
+    )
+    given = {"p": {"reference": {"keyVault": {"id": "/x"}, "secretName": "n"}}}
+    (resource,) = expand(made, parameters=given, scope=SCOPE).resources
+    assert unresolved(resource.body["properties"]["key"])
+    assert unresolved(resource.body["properties"]["long"])
+
+
+def test_above_the_subscription() -> None:
+    inner = template(outputs={"o": {"type": "string", "value": "[resourceId('A.B/c', 'd')]"}})
+    groups = {**nested("n", inner, "inner"), "scope": "/providers/Microsoft.Management/managementGroups/mg"}
+    tenant = {**nested("t", inner, "inner"), "scope": "/"}
+    deployments = done(template(groups, tenant)).resources
+    assert [each.nested.outputs()["o"]["value"] for each in deployments if each.nested] == ["/providers/A.B/c/d"] * 2
+    at_group = Scope(kind="managementGroup", management_group="mg", location="here")
+    made = template(outputs={"o": {"type": "array", "value": ["[managementGroup().name]", "[deployment().location]"]}})
+    assert done(made, at_group).outputs()["o"]["value"] == ["mg", "here"]
+
+
+def test_all_resources_of_a_loop_are_referenced() -> None:
+    made = {
+        "languageVersion": "2.0",
+        "contentVersion": "1.0.0.0",
+        "resources": {
+            "all": account("[concat('z', copyIndex())]", copy={"name": "all", "count": 2}),
+            "mine": identity("id1", tags={"a": "[map(references('all'), lambda('r', lambdaVariables('r').k))]"}),
+        },
+    }
+    expansion = done(made)
+    assert [each.name for each in expansion.resources] == ["z0", "z1", "id1"]
+    assert expansion.resources[2].resolve(Made(z0={"k": 0}, z1={"k": 1})) == {"tags": {"a": [0, 1]}}
 
 
 def test_a_secret_is_not_told() -> None:
