@@ -11,6 +11,7 @@ from infra.localazure.errors import ArmError
 from infra.localazure.faults.grammar import Fault, Kind
 
 Place = Literal["list", "graph"]
+Crash = Literal["", "connection", "process"]
 
 _CODES = {
     401: ("InvalidAuthenticationToken", "The access token is invalid."),
@@ -73,7 +74,7 @@ class Blow:
     latency: float = 0.0
     refusal: ArmError | None = None
     is_dropped: bool = False
-    crash: Literal["", "connection", "process"] = ""
+    crash: Crash = ""
 
 
 class Faults:
@@ -111,7 +112,8 @@ class Faults:
 
     def strike(self, method: str, path: str, query: str, now: float) -> Blow:
         """What happens to a request. Those that let it through add up; the first that ends it is the last one asked."""
-        latency, crash = 0.0, Blow().crash
+        latency = 0.0
+        crash: Crash = ""
         for armed in self._of("status", "latency", "drop", "crash"):
             fault = armed.fault
             if not fault.means(method, path, query) or not armed.strikes(now):

@@ -20,10 +20,12 @@ _TAIL = rf"(?:\s+for\s+(?P<seconds>{_SECONDS})s?)?"
 _ON_REQUESTS = re.compile(
     r"(?P<method>[A-Za-z]+|\*)\s+(?P<glob>\S+)\s+"
     rf"(?:(?P<status>[45]\d\d)(?::(?P<retry>[1-9]\d*))?|latency=(?P<latency>{_SECONDS})s?|(?P<drop>drop)"
-    r"|(?P<crash>crash(?:=process)?)|fail=(?P<fail>[A-Za-z.]+(?:/[A-Za-z]+)+))"
+    r"|(?P<crash>crash(?:=process)?)|fail=(?P<fail>[\w.-]+(?:/[\w.-]+)+))"
     rf"(?:\+(?P<after>\d+))?(?:\*(?P<count>[1-9]\d*))?{_TAIL}"
 )
 _LAG = re.compile(rf"lag\s+(?P<place>list|graph)\s+(?P<lag>{_SECONDS})s?{_TAIL}", re.IGNORECASE)
+_KINDS: tuple[Kind, ...] = ("status", "latency", "drop", "crash", "fail")
+"""Those that strike requests; the pattern above has a group of each name."""
 _USUAL_RETRY = {429: 1}
 
 
@@ -91,9 +93,6 @@ def parse_fault(text: str) -> Fault:
         count=int(match["count"]) if match["count"] else None,
         seconds=_number(match["seconds"]),
     )
-
-
-_KINDS: tuple[Kind, ...] = ("status", "latency", "drop", "crash", "fail")
 
 
 def parse_faults(texts: Iterable[str]) -> tuple[Fault, ...]:
