@@ -25,7 +25,7 @@ PAGE = 1000
 
 _ROLE_ASSIGNMENTS = "microsoft.authorization/roleassignments"
 _INHERITED = frozenset(
-    {_ROLE_ASSIGNMENTS, "microsoft.authorization/locks", "microsoft.authorization/policyassignments"}
+    {_ROLE_ASSIGNMENTS, "microsoft.authorization/locks", "microsoft.authorization/policyexemptions"}
 )
 """Extension types whose list at a scope also holds what stands below it."""
 
