@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import yaml
 
+from infra.localazure import relaxed_json
 from infra.localazure.identity import SUBSCRIPTION_ID
 from tools.replay.exchange import Exchange, shape
 
@@ -187,6 +188,6 @@ def _json(text: Any) -> Any:
         return None
     content = text.decode() if isinstance(text, bytes) else text
     try:
-        return json.loads(_SUBSCRIPTION.sub(SUB, content))
+        return relaxed_json.loads(_SUBSCRIPTION.sub(SUB, content))
     except json.JSONDecodeError:  # what is not JSON is no business of ARM
         return None

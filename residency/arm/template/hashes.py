@@ -21,8 +21,8 @@ def guid(texts: tuple[str, ...]) -> str:
 
 
 def unique_string(texts: tuple[str, ...]) -> str:
-    """13 characters of base 32: a MurmurHash3 of two 32-bit lanes over the texts, joined by hyphens."""
-    rest = _murmur(_joined(texts))
+    """13 characters of base 32: the 64 bits of the texts, joined by hyphens."""
+    rest = murmur(_joined(texts))
     found = []
     for _ in range(_CHARACTERS):
         found.append(_ALPHABET[rest >> 59])
@@ -34,7 +34,8 @@ def _joined(texts: tuple[str, ...]) -> bytes:
     return "-".join(texts).encode(errors="replace")
 
 
-def _murmur(data: bytes) -> int:
+def murmur(data: bytes) -> int:
+    """64 bits: a MurmurHash3 of two 32-bit lanes."""
     high = low = 0
     whole = len(data) // 8 * 8
     for at in range(0, whole, 8):

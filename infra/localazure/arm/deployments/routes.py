@@ -212,7 +212,8 @@ def template_hash(_cloud: Cloud, call: Call) -> Answer:
     """`POST /providers/Microsoft.Resources/calculateTemplateHash`."""
     if not isinstance(call.body, dict):
         raise invalid_content("The request content was invalid: a template is an object.")
-    return json_answer(200, {"templateHash": properties.template_hash(call.body)})
+    found = {"minifiedTemplate": properties.minified(call.body), "templateHash": properties.template_hash(call.body)}
+    return json_answer(200, found)
 
 
 def routes(send: Send) -> tuple[Route, ...]:

@@ -101,7 +101,7 @@ VERSIONS = {
 
 
 @given(first=resources(), second=resources(), complete=st.booleans())
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_what_if_tells_what_create_then_does(
     tmp_path_factory: Any, first: list[Any], second: list[Any], complete: bool
 ) -> None:
