@@ -158,19 +158,27 @@ def _index_from_end(value: list, index: int) -> Any:  # type: ignore[type-arg]
 
 
 @function("tryIndexFromEnd")
-def _try_index_from_end(value: list | None, index: int) -> Any:  # type: ignore[type-arg]
-    return value[-index] if value and 1 <= index <= len(value) else None
+def _try_index_from_end(value: list | None, index: int, *path: Json) -> Any:  # type: ignore[type-arg]
+    return _at_path(value, ({"value": index, "fromEnd": True}, *path))
 
 
 @function("tryGet")
 def _try_get(value: list | dict | None, *path: Json) -> Any:  # type: ignore[type-arg]
     """What stands at a path of names and indices; null where anything of it is missing."""
-    found: Any = value
+    return _at_path(value, path)
+
+
+def _at_path(value: Any, path: tuple[Any, ...]) -> Any:
+    """Steps are names, indices, and `{"value": 1, "fromEnd": true}` as the Bicep compiler writes `[^1]`."""
+    found = value
     for step in path:
-        if isinstance(found, dict) and isinstance(step, str):
-            found = property_of(found, step)
-        elif isinstance(found, list) and type(step) is int:
-            found = found[step] if -1 < step < len(found) else MISSING
+        from_end = isinstance(step, dict) and step.get("fromEnd") is True
+        index = step.get("value") if isinstance(step, dict) else step
+        if isinstance(found, dict) and isinstance(index, str):
+            found = property_of(found, index)
+        elif isinstance(found, list) and type(index) is int:
+            at = len(found) - index if from_end else index
+            found = found[at] if -1 < at < len(found) else MISSING
         else:
             return None
         if found is MISSING:

@@ -65,6 +65,11 @@ DOCUMENTED: list[tuple[str, Any]] = [
     ("tryGet(createObject('a', createObject('b', 1)), 'a', 'b')", 1),
     ("tryGet(createObject('a', 1), 'b')", None),
     ("tryGet(createArray('x'), 1)", None),
+    ("tryGet(createObject('a', createArray(1, 2)), 'a', createObject('value', 1, 'fromEnd', true()))", 2),
+    ("tryGet(createObject('a', createArray(1, 2)), 'a', createObject('value', 0))", 1),
+    ("tryIndexFromEnd(createArray(createObject('a', 1), 2), 2, 'a')", 1),
+    ("tryIndexFromEnd(createArray(1), 0)", None),
+    ("tryIndexFromEnd(null(), 1)", None),
 ]
 
 
