@@ -44,11 +44,12 @@ def routes(cloud: Cloud, secret: str) -> list[Route]:
         try:
             asked = orjson.loads(content)
             fault = parse_fault(str(asked["fault"]))
+            number = cloud.arm(fault)
         except (orjson.JSONDecodeError, KeyError, TypeError):
             return _refused(400, "InvalidRequestContent", 'The body must be {"fault": "METHOD GLOB ACTION"}.')
         except LocalAzureError as error:
             return _refused(400, "InvalidFault", str(error))
-        return JSONResponse({"id": cloud.faults.add(fault), "fault": fault.text}, status_code=201)
+        return JSONResponse({"id": number, "fault": fault.text}, status_code=201)
 
     async def clear(request: Request) -> Response:
         return JSONResponse({"removed": cloud.faults.clear(request.path_params.get("number"))})

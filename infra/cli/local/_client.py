@@ -44,8 +44,17 @@ def request(
     finally:
         connection.close()
     if response.status >= 400:  # noqa: PLR2004 - HTTP
-        raise LocalAzureError(f"the server at port {port} answered {response.status} to {method} {path}")
+        said = _message(content) or f"{method} {path}"
+        raise LocalAzureError(f"the server at port {port} answered {response.status}: {said}")
     return json.loads(content) if content else None
+
+
+def _message(content: bytes) -> str:
+    """What an error's envelope says; empty where there is none."""
+    try:
+        return str(json.loads(content)["error"]["message"])
+    except (ValueError, KeyError, TypeError):
+        return ""
 
 
 def administer(home: Home, method: str, path: str, body: str = "") -> Any:

@@ -18,6 +18,7 @@ from infra.localazure.arm.times import Times
 from infra.localazure.arm.versions import Mode as VersionsMode
 from infra.localazure.arm.versions import Versions
 from infra.localazure.clock import SYSTEM, Clock
+from infra.localazure.errors import LocalAzureError
 from infra.localazure.faults.armed import Faults
 from infra.localazure.faults.grammar import Fault
 from infra.localazure.identity import SUBSCRIPTION_ID
@@ -56,6 +57,16 @@ class Cloud:
     subscriptions: tuple[str, ...]
     registration: RegistrationMode
 
+    def arm(self, fault: Fault) -> int:
+        """Add a fault; its number is answered.
+
+        Raises:
+            LocalAzureError: it names a type that there is not.
+        """
+        if fault.kind == "fail" and self.schemas.known_type(fault.value) is None:
+            raise LocalAzureError(f"{fault.text!r} means no type that Azure has: {fault.value} is unknown")
+        return self.faults.add(fault)
+
     def note(self, now: float) -> None:
         """Let those that see the past know of what has changed."""
         self.past.feed.note(now)
@@ -78,10 +89,10 @@ def open_cloud(
     """Open a store file and read the tables.
 
     Raises:
-        LocalAzureError: the store is too new or no store.
+        LocalAzureError: the store is too new or no store, or a fault names no type.
     """
-    schemas, durations, armed = BodySchemas(), Times(times), Faults(faults)
-    return Cloud(
+    schemas, durations, armed = BodySchemas(), Times(times), Faults()
+    cloud = Cloud(
         store=Store(store),
         schemas=schemas,
         versions=Versions(schemas, api_versions),
@@ -99,3 +110,6 @@ def open_cloud(
         subscriptions=tuple(dict.fromkeys((SUBSCRIPTION_ID, *(each.lower() for each in subscriptions)))),
         registration=registration,
     )
+    for fault in faults:
+        cloud.arm(fault)
+    return cloud

@@ -150,6 +150,8 @@ def test_faults_come_and_go(home: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert main(["local", "fault", "add", "PUT  *  429:2*20"]) == 0
     assert main(["local", "fault", "add", "PUT * teapot"]) == 2
     assert "is no fault" in capsys.readouterr().err
+    assert main(["local", "fault", "add", "PUT * fail=Microsoft.Network/virtualNetwork"]) == 2
+    assert "microsoft.network/virtualnetwork is unknown" in capsys.readouterr().err
     assert main(["local", "fault", "list", "--format", "json"]) == 0
     listed = json.loads(capsys.readouterr().out)
     assert [(each["id"], each["fault"], each["struck"]) for each in listed] == [
