@@ -24,9 +24,7 @@ PAGE = 1000
 """Items of a page; ARM's own lists and most providers answer at most so many."""
 
 _ROLE_ASSIGNMENTS = "microsoft.authorization/roleassignments"
-_INHERITED = frozenset(
-    {_ROLE_ASSIGNMENTS, "microsoft.authorization/locks", "microsoft.authorization/policyexemptions"}
-)
+_INHERITED = frozenset({_ROLE_ASSIGNMENTS, "microsoft.authorization/locks", "microsoft.authorization/policyexemptions"})
 """Extension types whose list at a scope also holds what stands below it."""
 
 _GENERIC = ("id", "name", "type", "kind", "location", "managedBy", "sku", "plan", "tags", "identity", "zones")
