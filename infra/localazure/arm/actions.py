@@ -23,6 +23,8 @@ from residency.arm.ids import fold
 
 RENEWED = "renewed keys"
 """Where a record's secrets hold, by a key's name, the moment when it was made anew."""
+ORIGIN = "origin"
+"""Where they hold the id that a moved resource had first: its keys are made of that, so that a move changes none."""
 _PLACE = re.compile(r"\{(?:key:(?P<key>\w+)|made:(?P<made>\w+)|(?P<created>created)|(?P<name>name))\}")
 
 
@@ -82,7 +84,8 @@ def _filled(value: Any, key: bytes, record: Record) -> Any:
     if isinstance(value, list):
         return [_filled(item, key, record) for item in value]
 
-    renewed = orjson.loads(record.secrets).get(RENEWED, {}) if record.secrets else {}
+    secrets = orjson.loads(record.secrets) if record.secrets else {}
+    renewed, origin = secrets.get(RENEWED, {}), secrets.get(ORIGIN, record.id)
 
     def fill(match: re.Match[str]) -> str:
         if match["created"]:
@@ -91,7 +94,7 @@ def _filled(value: Any, key: bytes, record: Record) -> Any:
             return timestamp(renewed.get(match["made"], record.created))
         if match["name"]:
             return str(orjson.loads(record.body)["name"])
-        text = f"{record.id}:{match['key']}" + (f":{renewed[match['key']]}" if match["key"] in renewed else "")
+        text = f"{origin}:{match['key']}" + (f":{renewed[match['key']]}" if match["key"] in renewed else "")
         return base64.b64encode(hmac.new(key, text.encode(), hashlib.sha512).digest()).decode()
 
     return _PLACE.sub(fill, value) if isinstance(value, str) else value

@@ -46,6 +46,18 @@ def require_unlocked(cloud: Cloud, target: ResourceId, operation: str = "write")
         raise _scope_locked(target, operation, locked)
 
 
+def require_movable(cloud: Cloud, target: ResourceId) -> None:
+    """Refuse to move a resource that a `ReadOnly` lock holds at, above or below.
+
+    Raises:
+        ArmError: 409 ScopeLocked.
+    """
+    require_unlocked(cloud, target)
+    locked = [scope for scope, level in _locks(cloud) if level == "ReadOnly" and _is_at_or_below(scope, target.text)]
+    if locked:
+        raise _scope_locked(target, "write", locked)
+
+
 def require_deletable(cloud: Cloud, target: ResourceId) -> None:
     """A guard of deletions: a lock at or above the resource forbids its own, one below it that of the whole tree.
 

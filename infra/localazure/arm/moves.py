@@ -4,7 +4,7 @@ A resource goes with its children and what extends it; ids in what moves are wri
 not ("dependencies with other resources may break"). Role assignments do not move. Source: azure-docs, "Move Azure
 resources to a new resource group or subscription" and "Transfer role assignments"; form and codes of refusals: that
 page, and the output of a validation that AaronSaikovski/armv shows; read 2026-11-25. That a lock of a resource moves
-with it is unverified.
+with it, and that one below it counts, is unverified.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from uuid import uuid4
 
 import orjson
 
-from infra.localazure.arm import locks, role_assignments, scopes
+from infra.localazure.arm import actions, locks, role_assignments, scopes
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.tables import load
 from infra.localazure.arm.writing import Write
 from infra.localazure.errors import ArmError
-from infra.localazure.store import Operation, Record
+from infra.localazure.store import Operation
 from residency.arm.ids import ResourceId, fold, parse_resource_id
 
 OUT, IN, TRIAL = "move", "move-in", "move-trial"
@@ -76,8 +76,10 @@ def require_unlocked(cloud: Cloud, plan: Plan) -> None:
     Raises:
         ArmError: 409 ScopeLocked.
     """
-    for each in (plan.source, plan.target, *plan.resources):
-        locks.require_unlocked(cloud, parse_resource_id(each))
+    for group in (plan.source, plan.target):
+        locks.require_unlocked(cloud, parse_resource_id(group))
+    for each in plan.resources:
+        locks.require_movable(cloud, parse_resource_id(each))
 
 
 def try_out(cloud: Cloud, operation: Operation, now: float) -> ArmError | None:
@@ -162,8 +164,14 @@ def _move(cloud: Cloud, plan: Plan, resource: str, ids: Mapping[str, str], now: 
     for record in tree:
         if _ASSIGNMENTS in record.id:
             continue
-        body = orjson.dumps(_rewritten(orjson.loads(record.body), ids))
-        cloud.store.put(Record(**{**record._asdict(), "id": fold(plan.moved(record.id)), "body": body, "changed": now}))
+        secrets = {actions.ORIGIN: record.id, **orjson.loads(record.secrets or b"{}")}
+        moved = record._replace(
+            id=fold(plan.moved(record.id)),
+            body=orjson.dumps(_rewritten(orjson.loads(record.body), ids)),
+            secrets=orjson.dumps(secrets),
+            changed=now,
+        )
+        cloud.store.put(moved)
 
 
 def _rewritten(value: Any, ids: Mapping[str, str]) -> Any:

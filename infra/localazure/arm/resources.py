@@ -221,8 +221,8 @@ def _write(
 
 
 def _of_keys(secrets: Mapping[str, Any]) -> Mapping[str, Any]:
-    """What outlives a replacement: which keys were made anew."""
-    return {name: value for name, value in secrets.items() if name == actions.RENEWED}
+    """What outlives a replacement: which keys were made anew, and of what they are made."""
+    return {name: value for name, value in secrets.items() if name in {actions.RENEWED, actions.ORIGIN}}
 
 
 def _visible(cloud: Cloud, target: ResourceId) -> Record:

@@ -16,7 +16,6 @@ import orjson
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.identity import CLIENT_ID, PRINCIPAL_ID, TENANT_ID, TENANT_NAME, derived_id
 from infra.localazure.store import Record
-from residency.arm.ids import fold
 
 Principal = dict[str, Any]
 """As Graph answers it, without `@odata.type`."""
@@ -55,7 +54,7 @@ def _named(records: Iterable[Record]) -> Iterator[Principal]:
         elif record.type == _ASSIGNMENTS:
             assigned += [own["principalId"]] if own.get("principalType") == "ServicePrincipal" else []
         elif principal := (body.get("identity") or {}).get("principalId"):
-            yield _identity(body, principal, derived_id(f"{fold(body['id'])}:client"), explicit=False)
+            yield _identity(body, principal, derived_id(f"{principal}:client"), explicit=False)
     for principal in assigned:
         yield _principal(principal, derived_id(f"{principal}:client"), principal, "Application")
 

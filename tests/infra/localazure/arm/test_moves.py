@@ -171,6 +171,23 @@ def test_to_another_subscription(shop: InProcess) -> None:
     assert get(shop, there(ACCOUNT, ELSEWHERE), STORAGE_API)["id"] == there(ACCOUNT, ELSEWHERE)
 
 
+def test_access_keys_stay_the_same(shop: InProcess) -> None:
+    def keys(account: str) -> Any:
+        reply = shop.send("POST", f"{account}/listKeys?api-version={STORAGE_API}")
+        return [each["value"] for each in reply.json["keys"]]
+
+    before = keys(ACCOUNT)
+    assert move(shop, ACCOUNT).status == 204
+    moved = there(ACCOUNT)
+    assert keys(moved) == before
+    body = {"location": "indonesiacentral", "kind": "StorageV2", "sku": {"name": "Standard_ZRS"}}
+    shop.send("PUT", f"{moved}?api-version={STORAGE_API}", body)
+    shop.later()
+    assert keys(moved) == before
+    assert move(shop, moved, source=TARGET, target=ELSEWHERE).status == 204
+    assert keys(there(ACCOUNT, ELSEWHERE)) == before
+
+
 def test_an_identity_of_its_own_keeps_its_principal(shop: InProcess) -> None:
     own = {"identity": {"type": "SystemAssigned"}}
     shop.put_account("stshop1", **own)
@@ -183,7 +200,7 @@ def test_an_identity_of_its_own_keeps_its_principal(shop: InProcess) -> None:
     assert get(shop, moved, STORAGE_API)["identity"] == before
 
 
-@pytest.mark.parametrize("locked", [GROUP, TARGET, NETWORK, SUB])
+@pytest.mark.parametrize("locked", [GROUP, TARGET, NETWORK, f"{NETWORK}/subnets/apps", SUB])
 def test_read_only_locks_forbid_it_and_others_do_not(shop: InProcess, locked: str) -> None:
     lock = f"{locked}/providers/Microsoft.Authorization/locks/l?api-version=2016-09-01"
     assert shop.send("PUT", lock, {"properties": {"level": "ReadOnly"}}).status == 201
