@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, Self
 
 import orjson
+
+_GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
 class LocalAzureError(Exception):
@@ -74,6 +77,11 @@ class ArmError(Exception):
         return error
 
 
+def is_guid(text: str) -> bool:
+    """Whether a text is a GUID in its usual form."""
+    return _GUID.fullmatch(text) is not None
+
+
 def group_not_found(name: str) -> ArmError:
     """The resource group does not exist."""
     return ArmError(404, "ResourceGroupNotFound", f"Resource group '{name}' could not be found.")
@@ -100,8 +108,17 @@ def parent_not_found(name: str) -> ArmError:
 
 
 def subscription_not_found(subscription: str) -> ArmError:
-    """The subscription is not one of the local ones."""
+    """The subscription is not one of the local ones, or its id is no GUID."""
+    if not is_guid(subscription):
+        message = f"The provided subscription identifier '{subscription}' is malformed or invalid."
+        return ArmError(400, "InvalidSubscriptionId", message)
     return ArmError(404, "SubscriptionNotFound", f"The subscription '{subscription}' could not be found.")
+
+
+def no_subscription() -> ArmError:
+    """The path begins with neither a subscription nor a provider."""
+    message = "The request did not have a subscription or a valid tenant level resource provider."
+    return ArmError(404, "MissingSubscription", message)
 
 
 def precondition_failed(message: str) -> ArmError:

@@ -86,7 +86,10 @@ class TokenService:
         """
         if not authorization:
             raise _unauthorized(
-                "AuthenticationFailed", "Authentication failed. The 'Authorization' header is missing.", base_url
+                "AuthenticationFailed",
+                "Authentication failed. The 'Authorization' header is missing.",
+                base_url,
+                described="The authentication failed because of missing 'Authorization' header.",
             )
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer" or not token:
@@ -104,9 +107,11 @@ class TokenService:
                 self._good.clear()
             self._good[token] = (end, audience)
         if audience not in audiences and (audience != base_url or audience in ARM_AUDIENCES | GRAPH_AUDIENCES):
+            allowed = ",".join(f"'{each}/','{each}'" for each in sorted(audiences, reverse=True))
             raise _unauthorized(
                 "InvalidAuthenticationTokenAudience",
-                f"The access token has been obtained for wrong audience or resource '{audience}'.",
+                f"The access token has been obtained for wrong audience or resource '{audience}'. It should exactly "
+                f"match with one of the allowed audiences {allowed}.",
                 base_url,
             )
 
@@ -122,16 +127,22 @@ class TokenService:
         if end <= now:
             raise _unauthorized(
                 "ExpiredAuthenticationToken",
-                "The access token expiry UTC time is earlier than current UTC time "
-                f"'{datetime.fromtimestamp(now, UTC):%c}'.",
+                f"The access token expiry UTC time '{_spelled(end)}' is earlier than current UTC time "
+                f"'{_spelled(now)}'.",
                 base_url,
             )
         return claims
 
 
-def _unauthorized(code: str, message: str, base_url: str) -> ArmError:
+def _spelled(seconds: float) -> str:
+    """A moment as ARM's errors spell it, `10/3/2019 3:54:29 PM`."""
+    moment = datetime.fromtimestamp(seconds, UTC)
+    return f"{moment.month}/{moment.day}/{moment.year} {moment.hour % 12 or 12}:{moment:%M:%S %p}"
+
+
+def _unauthorized(code: str, message: str, base_url: str, *, described: str | None = None) -> ArmError:
     challenge = (
         f'Bearer authorization_uri="{sign_in_url(base_url)}/{TENANT_ID}", '
-        f'error="invalid_token", error_description="{message}"'
+        f'error="invalid_token", error_description="{described or message}"'
     )
     return ArmError(401, code, message, headers=[("WWW-Authenticate", challenge)])

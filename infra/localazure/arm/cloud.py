@@ -92,17 +92,18 @@ def open_cloud(
         LocalAzureError: the store is too new or no store, or a fault names no type.
     """
     schemas, durations, armed = BodySchemas(), Times(times), Faults()
+    region_offers = Offers(offers)
     cloud = Cloud(
         store=Store(store),
         schemas=schemas,
-        versions=Versions(schemas, api_versions),
+        versions=Versions(schemas, api_versions, region_offers.places),
         statuses=Statuses(durations),
         shaper=Shaper(schemas),
         children=Children(),
         pace=PACES[pace],
         times=durations,
         key=key,
-        offers=Offers(offers),
+        offers=region_offers,
         faults=armed,
         clock=clock,
         past=Past(Feed(store, partial(armed.lag, "list"), clock)),

@@ -39,7 +39,7 @@ def spread(cloud: Cloud, target: ResourceId, api_version: str, parent: dict[str,
         if not isinstance(items, list):
             raise invalid_content(f"{'.'.join(each.array)} must be an array.")
         made = [_child(cloud, target, each, api_version, item, at) for item in items]
-        paths.write(parent, each.array, [body for body, _ in made])
+        paths.write(parent, each.array, [_as_shown(body, at) for body, _ in made])
         records += [record for _, record in made]
     return records
 
@@ -104,6 +104,14 @@ def _child(
         raise invalid_content(f"Each item of {'.'.join(held_in.array)} must be an object with a name.")
     child = parse_resource_id(f"{parent.text}/{held_in.segment}/{name}")
     return _record(cloud, child, api_version, item, at)
+
+
+def _as_shown(child: dict[str, Any], at: Moment) -> dict[str, Any]:
+    """A child in its parent's array, which is under way as long as the parent is."""
+    properties = child.get("properties")
+    if isinstance(properties, dict) and "provisioningState" in properties:
+        return {**child, "properties": {**properties, "provisioningState": at.state}}
+    return child
 
 
 def _record(

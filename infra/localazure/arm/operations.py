@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from typing import Any
 from uuid import uuid4
 
 import orjson
@@ -54,12 +55,23 @@ def _settle_in(cloud: Cloud, operation: Operation, state: str) -> None:
     if record is None:
         return
     body = orjson.loads(record.body)
-    properties = body.get("properties")
-    if isinstance(properties, dict) and "provisioningState" in properties:
-        properties["provisioningState"] = state
+    _end_states(body, state)
     arrived = record._replace(body=orjson.dumps(body), hidden=False)
     cloud.store.put(arrived)
     inline.show_in_parent(cloud, arrived, body)
+
+
+def _end_states(body: Any, state: str) -> None:
+    """End the `provisioningState` of a body and of the children that it shows."""
+    properties = body.get("properties")
+    if not isinstance(properties, dict):
+        return
+    if "provisioningState" in properties:
+        properties["provisioningState"] = state
+    for shown in properties.values():
+        for child in shown if isinstance(shown, list) else ():
+            if isinstance(child, dict) and "id" in child:
+                _end_states(child, state)
 
 
 def _go(cloud: Cloud, operation: Operation, now: float) -> ArmError | None:
@@ -95,7 +107,7 @@ def begin(
     """
     kind = "delete" if verb == "delete" else "failing" if fails else "put"
     operation = Operation(uuid4().hex, kind, fold(target.text), call.now + _seconds(cloud, target, verb))
-    return _begun(cloud, call, target, operation, way.header or "Location")
+    return _begun(cloud, call, target, operation, tuple(_HEADER_SEGMENT) if way.also else (way.header or "Location",))
 
 
 def start(
@@ -103,16 +115,17 @@ def start(
 ) -> tuple[tuple[str, str], ...]:
     """Start an operation that is no write or deletion; `Location` tells the client where to follow it."""
     operation = Operation(uuid4().hex, kind, fold(target.text), call.now + cloud.pace.seconds, details=details)
-    return _begun(cloud, call, target, operation, "Location")
+    return _begun(cloud, call, target, operation, ("Location",))
 
 
 def _begun(
-    cloud: Cloud, call: Call, target: ResourceId, operation: Operation, header: str
+    cloud: Cloud, call: Call, target: ResourceId, operation: Operation, names: tuple[str, ...]
 ) -> tuple[tuple[str, str], ...]:
     cloud.store.start(operation)
     scope = f"/subscriptions/{target.subscription}" if target.subscription else ""
-    path = f"{scope}/providers/{target.namespace}/{_HEADER_SEGMENT[header]}/{operation.id}"
-    return ((header, call.link(path, **{"api-version": call.api_version})), *cloud.pace.headers)
+    paths = ((name, f"{scope}/providers/{target.namespace}/{_HEADER_SEGMENT[name]}/{operation.id}") for name in names)
+    links = ((name, call.link(path, **{"api-version": call.api_version})) for name, path in paths)
+    return (*links, *cloud.pace.headers)
 
 
 def _seconds(cloud: Cloud, target: ResourceId, verb: Verb) -> float:

@@ -49,19 +49,23 @@ def get(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     Raises:
         ArmError: 404, or 400 for the API version.
     """
-    cloud.versions.check(target.type, call.api_version)
+    _checked_type(cloud, call, target)
     record = _visible(cloud, target)
-    headers: Headers = (("ETag", f'"{record.etag}"'),)
+    headers: Headers = (("ETag", _entity_tag(record)),)
     if record.created_by:
         headers += ((_CREATED_BY, record.created_by),)
     return Answer(status=200, body=record.body, headers=headers)
 
 
 def head(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
-    """204 where the resource exists, 404 without a body where it does not."""
-    cloud.versions.check(target.type, call.api_version)
-    record = cloud.store.get(fold(target.text))
-    return Answer(status=404 if record is None or record.hidden else 204)
+    """204 where the resource exists.
+
+    Raises:
+        ArmError: 404, whose body is not sent.
+    """
+    _checked_type(cloud, call, target)
+    _visible(cloud, target)
+    return Answer(status=204)
 
 
 def put(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
@@ -70,7 +74,7 @@ def put(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     Raises:
         ArmError: the request is refused and nothing was written.
     """
-    arm_type = cloud.versions.check(target.type, call.api_version)
+    arm_type = _checked_type(cloud, call, target)
     scopes.require_scope(cloud, target)
     record = cloud.store.get(fold(target.text))
     preconditions.check(call.headers, record)
@@ -96,7 +100,7 @@ def patch(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     Raises:
         ArmError: the request is refused and nothing was written.
     """
-    arm_type = cloud.versions.check(target.type, call.api_version)
+    arm_type = _checked_type(cloud, call, target)
     record = _visible(cloud, target)
     scopes.require_scope(cloud, target)
     preconditions.check(call.headers, record)
@@ -116,7 +120,7 @@ def delete(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     Raises:
         ArmError: the group does not exist, the API version or a precondition is refused.
     """
-    arm_type = cloud.versions.check(target.type, call.api_version)
+    arm_type = _checked_type(cloud, call, target)
     scopes.require_subscription(cloud, target)
     record = cloud.store.get(fold(target.text))
     if record is None:
@@ -165,7 +169,7 @@ def _write(
 ) -> Answer:
     """Shape, store (with inline children and the parent's array) and answer."""
     old = before.record
-    arm_type = cloud.versions.check(target.type, call.api_version)
+    arm_type = _checked_type(cloud, call, target)
     place = str(body.get("location") or scopes.place(cloud, target))
     write = guards.before_write(
         cloud,
@@ -212,17 +216,33 @@ def _write(
             soft_delete.bring_back(cloud, target, arm_type, call.now)
         inline.show_in_parent(cloud, record, shaped.body)
         headers = operations.begin(cloud, call, target, verb, way, fails=fails) if way.header else ()
+    if way.shows_place:
+        headers = (("Location", shaped.body["id"]),)
     answered = b"" if way.status == ACCEPTED else record.body
     return Answer(
         status=way.status,
         body=answered,
-        headers=(("ETag", f'"{record.etag}"'), *headers, *warnings, *_warnings((*write.notes, *offered))),
+        headers=(("ETag", _entity_tag(record)), *headers, *warnings, *_warnings((*write.notes, *offered))),
     )
+
+
+def _entity_tag(record: Record) -> str:
+    """The tag as the body spells it, where it has one: services differ."""
+    shown = orjson.loads(record.body).get("etag") if b'"etag"' in record.body else None
+    return shown if isinstance(shown, str) else f'"{record.etag}"'
 
 
 def _of_keys(secrets: Mapping[str, Any]) -> Mapping[str, Any]:
     """What outlives a replacement: which keys were made anew, and of what they are made."""
     return {name: value for name, value in secrets.items() if name in {actions.RENEWED, actions.ORIGIN}}
+
+
+def _checked_type(cloud: Cloud, call: Call, target: ResourceId) -> str:
+    """The documented spelling of the type, provided that the request may use it at this version."""
+    asked = call.body.get("location") if isinstance(call.body, dict) else None
+    return cloud.versions.check(
+        target.type, call.api_version, lambda: asked if isinstance(asked, str) else scopes.place(cloud, target)
+    )
 
 
 def _visible(cloud: Cloud, target: ResourceId) -> Record:
@@ -234,7 +254,9 @@ def _visible(cloud: Cloud, target: ResourceId) -> Record:
 
 def _object(body: object) -> dict[str, Any]:
     if not isinstance(body, dict):
-        raise invalid_content("The request content was invalid and could not be deserialized: an object is required.")
+        raise invalid_content(
+            "The request content was invalid and could not be deserialized: 'An object is required.'."
+        )
     return body
 
 
@@ -272,14 +294,17 @@ def _check_body(cloud: Cloud, call: Call, arm_type: str, body: Mapping[str, Any]
     """Refuse a body that its schema does not allow; what is merely odd becomes a response header."""
     for key, wanted in _ENVELOPE.items():
         if not isinstance(body.get(key), wanted | NoneType):
-            raise invalid_content(f"The request content was invalid: '{key}' is of the wrong type.")
+            raise invalid_content(
+                f"The request content was invalid and could not be deserialized: '{key} is of the wrong type.'."
+            )
     findings = cloud.schemas.check(arm_type, call.api_version, body, patch=patch, name=name)
     errors = [finding for finding in findings if finding.severity == "error" and finding.kind != "unknown-type"]
     if any(finding.kind == "missing-required" and finding.path == "location" for finding in errors):
         raise ArmError(400, "LocationRequired", "The location property is required for this definition.")
     if errors:
         raise invalid_content(
-            f"The request content was invalid: {errors[0].path}: {errors[0].message}",
+            "The request content was invalid and could not be deserialized: "
+            f"'{errors[0].message} Path '{errors[0].path}'.'.",
             [{"code": each.kind, "target": each.path, "message": each.message} for each in errors[:_MOST_DETAILS]],
         )
     return _warnings(f"{finding.kind} {finding.path}: {finding.message}" for finding in findings[:_MOST_DETAILS])

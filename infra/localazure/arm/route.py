@@ -8,6 +8,7 @@ from infra.localazure.arm import (
     actions,
     aliases,
     capabilities,
+    data_boundaries,
     deleted,
     lists,
     locations,
@@ -38,6 +39,7 @@ _ROUTER = Router(
         aliases,
         assignments,
         capabilities,
+        data_boundaries,
         definitions,
         deleted,
         lists,
@@ -91,6 +93,7 @@ _DEPLOYMENTS = Router(deployments.routes(_one))
 
 
 def _by_id(cloud: Cloud, call: Call) -> Answer:
+    scopes.require_root(call.path)
     scope, marker, rest = _split(call.path)
     segments = rest.split("/") if marker else []
     if marker and len(segments) % 2 == 0:  # namespace, then a type without a name

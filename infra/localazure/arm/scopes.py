@@ -9,8 +9,11 @@ from infra.localazure.arm.cloud import Cloud
 from infra.localazure.errors import (
     ArmError,
     group_not_found,
+    is_guid,
+    no_subscription,
     parent_not_found,
     resource_not_found,
+    subscription_not_found,
 )
 from residency.arm.ids import InvalidResourceIdError, ResourceId, fold, parse_resource_id
 
@@ -27,6 +30,19 @@ def parse(path: str) -> ResourceId:
         return parse_resource_id(path)
     except InvalidResourceIdError as error:
         raise ArmError(400, "InvalidResourceId", f"The request path is no resource id: {error}.") from error
+
+
+def require_root(path: str) -> None:
+    """Refuse a request whose path begins with neither a subscription nor a provider.
+
+    Raises:
+        ArmError: 404, or 400 where the subscription's id is no GUID.
+    """
+    root, *rest = path.strip("/").split("/")
+    if root.lower() not in {"subscriptions", "providers"}:
+        raise no_subscription()
+    if root.lower() == "subscriptions" and rest and not is_guid(rest[0]):
+        raise subscription_not_found(rest[0])
 
 
 def require_subscription(cloud: Cloud, target: ResourceId) -> None:

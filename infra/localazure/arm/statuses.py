@@ -9,6 +9,7 @@ from pathlib import Path
 from infra.localazure.arm.tables import DATA, load
 from infra.localazure.arm.times import Times, Verb
 
+_SELF = "Self"
 _METHODS: Mapping[Verb, str] = {"create": "PUT", "update": "PUT", "patch": "PATCH", "delete": "DELETE"}
 _NOT_IMPLEMENTED = 501
 _PREFERRED: Mapping[Verb, tuple[int, ...]] = {
@@ -23,11 +24,17 @@ _PREFERRED: Mapping[Verb, tuple[int, ...]] = {
 class Way:
     """How an operation is answered: the status, and the header that names the operation where it runs on.
 
-    `header` is `Azure-AsyncOperation` or `Location`, or None for what is done at once.
+    Attributes:
+        status: the HTTP status.
+        header: `Azure-AsyncOperation` or `Location`, None for what is done at once.
+        also: whether the other of these two headers is sent as well.
+        shows_place: whether `Location` is the resource's own id, though nothing runs on.
     """
 
     status: int
     header: str | None = None
+    also: bool = False
+    shows_place: bool = False
 
 
 class Statuses:
@@ -70,8 +77,10 @@ class Statuses:
     def _decide(self, folded: str, verb: Verb) -> Way:
         stated = self._stated.get(folded, {}).get(verb)
         if stated:
-            status, _, header = stated.partition(" ")
-            return Way(status=int(status), header=header or None)
+            status, *headers = stated.split()
+            if headers == [_SELF]:
+                return Way(status=int(status), shows_place=True)
+            return Way(status=int(status), header=next(iter(headers), None), also=len(headers) > 1)
         accepted = self.accepted.get((folded, _METHODS[verb]))
         status = next((each for each in _PREFERRED[verb] if accepted is None or each in accepted), _PREFERRED[verb][0])
         if status != 202:  # noqa: PLR2004 - Accepted

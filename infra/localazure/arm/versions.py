@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 from infra.localazure.errors import ArmError
 from infra.localazure.schema import BodySchemas, version_day
+from residency.model.regions import fold_name
 
 Mode = Literal["lenient", "strict"]
 MODES: tuple[Mode, ...] = ("lenient", "strict")
@@ -14,29 +16,48 @@ _ARM_VERSIONS = ("2020-06-01", "2021-01-01", "2021-04-01", "2022-09-01", "2022-1
 """Versions of ARM's own routes, for the text of a refusal; any well-formed version is taken there."""
 
 
-class Versions:
-    """Checks types and `api-version` values against the schemas; what was found is remembered."""
+Places = Callable[[str], Iterable[str]]
 
-    def __init__(self, schemas: BodySchemas, mode: Mode = "lenient") -> None:
+
+def _nowhere(_arm_type: str) -> Iterable[str]:
+    return ()
+
+
+class Versions:
+    """Checks types and `api-version` values against the schemas; what was found is remembered.
+
+    Args:
+        schemas: which types and versions there are.
+        mode: whether versions newer than all known ones are refused.
+        places: the display names of the regions that offer a type, for the text of a refusal.
+    """
+
+    def __init__(self, schemas: BodySchemas, mode: Mode = "lenient", places: Places = _nowhere) -> None:
         self._schemas = schemas
+        self._places = places
         self._mode = mode
         self._good: dict[tuple[str, str], str] = {}
 
-    def check(self, arm_type: str, api_version: str) -> str:
+    def check(self, arm_type: str, api_version: str, place: Callable[[], str] = str) -> str:
         """The documented spelling of a type, provided that the request may use it at this version.
 
         A well-formed version newer than all known ones is let in, unless the mode is strict: clients learn of new
         versions first.
+
+        Args:
+            arm_type: as the client spells it.
+            api_version: as the client spells it.
+            place: asked for the location of the resource when the version is refused.
 
         Raises:
             ArmError: unknown namespace or type; version missing, malformed or not the type's.
         """
         key = (arm_type, api_version)
         if key not in self._good:
-            self._good[key] = self._checked(arm_type, api_version)
+            self._good[key] = self._checked(arm_type, api_version, place)
         return self._good[key]
 
-    def _checked(self, arm_type: str, api_version: str) -> str:
+    def _checked(self, arm_type: str, api_version: str, place: Callable[[], str]) -> str:
         require_version(api_version)
         name = self._schemas.known_type(arm_type)
         if name is None:
@@ -48,9 +69,9 @@ class Versions:
             raise ArmError(
                 400,
                 "NoRegisteredProviderFound",
-                f"No registered resource provider found for location '' and API version '{api_version}' for type "
-                f"'{name.partition('/')[2]}'. The supported api-versions are '{', '.join(known)}'. "
-                "The supported locations are ''.",
+                f"No registered resource provider found for location '{fold_name(place())}' and API version "
+                f"'{api_version}' for type '{name.partition('/')[2]}'. The supported api-versions are "
+                f"'{', '.join(known)}'. The supported locations are '{', '.join(map(fold_name, self._places(name)))}'.",
             )
         return name
 
@@ -62,7 +83,7 @@ class Versions:
             404,
             "InvalidResourceType",
             f"The resource type '{kind}' could not be found in the namespace '{namespace}' for api version "
-            f"'{api_version}'. The supported api-versions are ''.",
+            f"'{api_version}'.",
         )
 
 

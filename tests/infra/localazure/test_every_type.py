@@ -132,7 +132,8 @@ def test_every_type_of_a_namespace(arm: InProcess, namespace: str) -> None:
         url = f"{path}?api-version={version_of(arm_type)}"
         put(arm, arm_type, path)
         body = arm.send("GET", url).json
-        assert (body["id"], body["name"], body["type"]) == (path, name, arm_type)
+        assert (body["id"], body["name"]) == (path, name)
+        assert body["type"].lower() == arm_type.lower()  # some services spell their own types otherwise
         listed = arm.send("GET", url.replace(f"/{name}?", "?")).json["value"]
         assert path in [each["id"] for each in listed]
         assert arm.send("PATCH", url, {}).status in {200, 201, 202}

@@ -18,4 +18,4 @@ def test_indonesia_central_has_zones_and_no_pair(arm: InProcess) -> None:
 def test_ids_are_the_subscriptions_own(arm: InProcess) -> None:
     locations = arm.send("GET", f"/subscriptions/{OTHER}/locations?{API}").json["value"]
     assert all(each["id"].startswith(f"/subscriptions/{OTHER}/locations/") for each in locations)
-    assert arm.send("GET", f"/subscriptions/other/locations?{API}").error == "SubscriptionNotFound"
+    assert arm.send("GET", f"/subscriptions/other/locations?{API}").error == "InvalidSubscriptionId"

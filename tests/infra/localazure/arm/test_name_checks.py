@@ -60,7 +60,7 @@ def test_what_is_no_question_is_refused(arm: InProcess, entry: dict[str, Any], p
     assert arm.send("POST", url, {"name": "x"}).error == "MissingApiVersionParameter"
     if "{}" in path:
         foreign = path.replace("{}", "other", 1).replace("{}", "indonesiacentral")
-        assert arm.send("POST", f"{foreign}?{API}", {"name": "x"}).error == "SubscriptionNotFound"
+        assert arm.send("POST", f"{foreign}?{API}", {"name": "x"}).error == "InvalidSubscriptionId"
 
 
 @pytest.mark.parametrize(

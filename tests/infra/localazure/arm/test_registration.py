@@ -85,4 +85,4 @@ def test_a_registration_ends_when_nothing_is_left(arm: InProcess) -> None:
 def test_what_is_no_provider_cannot_be_registered(arm: InProcess) -> None:
     assert act(arm, "register", "Microsoft.Nothing").error == "InvalidResourceNamespace"
     foreign = f"/subscriptions/other/providers/{IDENTITY}/register?{API}"
-    assert arm.send("POST", foreign).error == "SubscriptionNotFound"
+    assert arm.send("POST", foreign).error == "InvalidSubscriptionId"

@@ -14,7 +14,7 @@ def test_the_subscription_and_its_tenant(arm: InProcess) -> None:
     assert arm.send("GET", f"/subscriptions?{API}").json["value"][0]["subscriptionId"] == SUBSCRIPTION_ID
     assert arm.send("GET", f"{SUB}?{API}").json["tenantId"] == TENANT_ID
     assert arm.send("GET", f"/tenants?{API}").json["value"][0]["tenantId"] == TENANT_ID
-    assert arm.send("GET", f"/subscriptions/other?{API}").error == "SubscriptionNotFound"
+    assert arm.send("GET", f"/subscriptions/other?{API}").error == "InvalidSubscriptionId"
 
 
 def test_what_the_server_starts_with_is_listed_and_can_be_written_to(arm: InProcess) -> None:
@@ -46,7 +46,7 @@ def test_a_subscription_gets_another_name(arm: InProcess) -> None:
     arm.restart()
     assert arm.send("GET", f"/subscriptions?{API}").json["value"][0]["displayName"] == "shop"
     assert act(arm, "rename", {}).error == "InvalidRequestContent"
-    assert act(arm, "rename", {"subscriptionName": "x"}, "/subscriptions/other").error == "SubscriptionNotFound"
+    assert act(arm, "rename", {"subscriptionName": "x"}, "/subscriptions/other").error == "InvalidSubscriptionId"
 
 
 def test_what_is_cancelled_can_be_read_and_emptied_but_not_written_until_it_is_enabled(arm: InProcess) -> None:

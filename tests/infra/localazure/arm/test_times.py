@@ -95,8 +95,9 @@ def test_an_empty_group_takes_its_own_time(real: InProcess) -> None:
 
 def test_without_times_the_pace_holds(arm: InProcess) -> None:
     registry = f"{GROUP}/providers/Microsoft.ContainerRegistry/registries/r12345?api-version=2023-07-01"
-    made = arm.send("PUT", registry, {"location": "indonesiacentral", "sku": {"name": "Basic"}})
-    assert made.json["properties"]["provisioningState"] == "Succeeded"
+    arm.send("PUT", registry, {"location": "indonesiacentral", "sku": {"name": "Basic"}})
+    arm.later(0.1)
+    assert arm.send("GET", registry).json["properties"]["provisioningState"] == "Succeeded"
     account = f"{STORAGE}/st1?api-version={STORAGE_API}"
     body = {"location": "indonesiacentral", "kind": "StorageV2", "sku": {"name": "Standard_ZRS"}}
     arm.send("PUT", account, body)

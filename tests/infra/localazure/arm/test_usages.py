@@ -40,7 +40,7 @@ def test_each_namespace_says_its_limits(arm: InProcess, namespace: str) -> None:
 def test_a_place_or_subscription_that_is_none(arm: InProcess) -> None:
     path = "providers/Microsoft.Storage/locations"
     assert arm.send("GET", f"{SUB}/{path}/mars/usages?{API}").error == "InvalidLocation"
-    assert arm.send("GET", f"/subscriptions/x/{path}/indonesiacentral/usages?{API}").error == "SubscriptionNotFound"
+    assert arm.send("GET", f"/subscriptions/x/{path}/indonesiacentral/usages?{API}").error == "InvalidSubscriptionId"
 
 
 def test_a_region_without_a_pair_offers_no_copy_abroad_and_one_without_zones_none_over_zones(arm: InProcess) -> None:

@@ -17,7 +17,13 @@ from residency.arm.sdk_map import WHOLE_IDS, TokenMap, find, tokens
 from tests.infra.localazure.running import RunningServer
 
 GROUP = "rg-round-trip"
-NO_PLACE = {"ParentResourceNotFound", "ResourceNotFound", "ResourceGroupNotFound", "SubscriptionNotFound"}
+NO_PLACE = {
+    "ParentResourceNotFound",
+    "ResourceNotFound",
+    "ResourceGroupNotFound",
+    "SubscriptionNotFound",
+    "InvalidSubscriptionId",
+}
 """What is refused because something else should stand first."""
 NO_TYPE = {"InvalidResourceType", "HttpMethodNotSupported"}
 """The name that is made up here stands where these classes have a part of their type."""
