@@ -27,6 +27,7 @@ HOST = "localhost"
 GROUP_API = "2024-11-01"
 _GROUP = re.compile(rf"/subscriptions/{SUBSCRIPTION_ID}/resourceGroups/([^/?]+)", re.IGNORECASE)
 _PATIENCE_SECONDS = 10.0
+_TERMINAL = frozenset({"Succeeded", "Failed", "Canceled"})
 _CREATED, _ACCEPTED, _NOT_FOUND = 201, 202, 404
 
 
@@ -65,7 +66,7 @@ class Player:
         until = time.monotonic() + _PATIENCE_SECONDS
         while (status or location) and time.monotonic() < until:
             polled = self.send("GET", status or location or "")
-            running = polled.body["status"] == "InProgress" if status else polled.status == _ACCEPTED
+            running = polled.body["status"] not in _TERMINAL if status else polled.status == _ACCEPTED
             if not running:
                 break
             time.sleep(0.01)
