@@ -15,14 +15,14 @@ import orjson
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.arm.tables import load
 from infra.localazure.arm.writing import Write
+from infra.localazure.directory import principals
 from infra.localazure.errors import ArmError, invalid_content
-from infra.localazure.identity import PRINCIPAL_ID, TENANT_ID
+from infra.localazure.identity import TENANT_ID
 from infra.localazure.store import Record
 from residency.arm.ids import ResourceId, fold
 
 ASSIGNMENT_TYPE = "microsoft.authorization/roleassignments"
 DEFINITION_TYPE = "microsoft.authorization/roledefinitions"
-_IDENTITY_TYPE = "microsoft.managedidentity/userassignedidentities"
 
 _log = logging.getLogger("localazure.roles")
 
@@ -53,7 +53,7 @@ def require_new(cloud: Cloud, write: Write) -> None:
     principal, role = asked
     if role not in {each["id"] for each in load("role_definitions.toml").values()} and not _custom(cloud, role):
         _log.info("accepted, though no source says that there is a role %s", role)
-    if not write.body["properties"].get("principalType") and not _is_known(cloud, principal):
+    if not write.body["properties"].get("principalType") and principals.by_id(cloud, principal) is None:
         raise ArmError(
             400,
             "PrincipalNotFound",
@@ -112,14 +112,3 @@ def _key(body: Mapping[str, Any]) -> tuple[str, str]:
 def _custom(cloud: Cloud, role: str) -> Record | None:
     found = (record for record in cloud.store.by_type(DEFINITION_TYPE, "") if record.id.endswith(f"/{role}"))
     return next(found, None)
-
-
-def _is_known(cloud: Cloud, principal: str) -> bool:
-    """Whether the directory has a principal: the local one, or the identity of a resource."""
-    if principal == PRINCIPAL_ID:
-        return True
-    quoted = f'"principalId":"{principal}"'.encode()
-    identities = cloud.store.by_type(_IDENTITY_TYPE, "")
-    return any(quoted in record.body for record in identities) or any(
-        quoted in record.body for record in cloud.store.listed("")
-    )
