@@ -217,7 +217,7 @@ def _write(
         inline.show_in_parent(cloud, record, shaped.body)
         headers = operations.begin(cloud, call, target, verb, way, fails=fails) if way.header else ()
     if way.shows_place:
-        headers = (("Location", shaped.body["id"]),)
+        headers = (("Location", call.link(shaped.body["id"], **{"api-version": call.api_version})),)
     answered = b"" if way.status == ACCEPTED else record.body
     return Answer(
         status=way.status,

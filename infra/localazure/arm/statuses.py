@@ -28,7 +28,7 @@ class Way:
         status: the HTTP status.
         header: `Azure-AsyncOperation` or `Location`, None for what is done at once.
         also: whether the other of these two headers is sent as well.
-        shows_place: whether `Location` is the resource's own id, though nothing runs on.
+        shows_place: whether `Location` is the resource's own address, though nothing runs on.
     """
 
     status: int
