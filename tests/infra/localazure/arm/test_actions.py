@@ -43,3 +43,25 @@ def test_a_registry_s_credentials_bear_its_name(arm: InProcess) -> None:
     found = arm.send("POST", f"{registry}/listCredentials{version}").json
     assert found["username"] == "shop1"
     assert len({each["value"] for each in found["passwords"]}) == 2
+
+
+def test_a_key_that_was_made_anew_stays_so(arm: InProcess) -> None:
+    arm.put_account("st1")
+    url = f"{STORAGE}/st1"
+
+    def keys() -> dict[str, tuple[str, str]]:
+        listed = arm.send("POST", f"{url}/listKeys?api-version={STORAGE_API}").json["keys"]
+        return {key["keyName"]: (key["value"], key["creationTime"]) for key in listed}
+
+    before = keys()
+    arm.later()
+    answered = arm.send("POST", f"{url}/regenerateKey?api-version={STORAGE_API}", {"keyName": "key1"})
+    assert answered.status == 200
+    after = keys()
+    assert after["key2"] == before["key2"]
+    assert after["key1"][0] != before["key1"][0]
+    assert after["key1"][1] > before["key1"][1]
+    arm.put_account("st1")
+    assert keys() == after
+    refused = arm.send("POST", f"{url}/regenerateKey?api-version={STORAGE_API}", {"keyName": "key9"})
+    assert (refused.status, refused.error) == (400, "InvalidRequestContent")
