@@ -30,7 +30,7 @@ def promise(cloud: Cloud, call: Call, scope: str, body: Any) -> Answer:
     """
     path = f"{scope}/{_SEGMENT}/{uuid4()}"
     with cloud.store.transaction():
-        for old in cloud.store.below(f"{fold(scope)}/{_SEGMENT}"):
+        for old in cloud.store.below(fold(f"{scope}/{_SEGMENT}")):
             if old.changed < call.now - _KEPT_SECONDS:
                 cloud.store.delete_tree(old.id)
         cloud.store.put(

@@ -11,8 +11,9 @@ from infra.localazure.arm import actions
 from infra.localazure.arm.call import Call
 from infra.localazure.arm.cloud import Cloud
 from infra.localazure.errors import ArmError, resource_not_found
-from residency.arm.ids import fold, parse_resource_id
+from residency.arm.ids import parse_resource_id
 from residency.arm.template.errors import TemplateError
+from residency.arm.template.identifiers import comparable
 
 _OWN = frozenset({"id", "name", "type"})
 
@@ -30,7 +31,7 @@ class StoreRuntime:
         Raises:
             TemplateError: there is no such resource.
         """
-        record = self.cloud.store.get(fold(resource_id))
+        record = self.cloud.store.get(comparable(resource_id))
         target = parse_resource_id(resource_id)
         if record is None or record.hidden:
             missing = resource_not_found(target.type, target.full_name, target.resource_group)

@@ -22,6 +22,7 @@ from tests.infra.localazure.arm.deployments.templates import (
 )
 from tests.infra.localazure.client import GROUP, GROUP_API, IDENTITIES, STORAGE, STORAGE_API, SUB, InProcess
 
+GROUP_TYPE = "Microsoft.Resources/resourceGroups"
 STORAGE_TYPE = "Microsoft.Storage/storageAccounts"
 NONE = f"{STORAGE}/none"
 
@@ -303,11 +304,14 @@ def test_a_subscription_s_deployment_makes_groups_and_fills_them(arm: InProcess)
     }
     into = nested("fill", template(identity("id1", location="[resourceGroup().location]")), resourceGroup="rg9")
     into["dependsOn"] = ["rg9"]
-    asked = body(template(made, into), location="southeastasia")
+    where = f"[reference(subscriptionResourceId('{GROUP_TYPE}', 'rg9'), '{GROUP_API}', 'Full').location]"
+    outputs = {"where": {"type": "string", "value": where}}
+    asked = body(template(made, into, outputs=outputs), location="southeastasia")
     assert arm.send("PUT", at(SUB), body(template(made))).error == "InvalidDeployment"
     done = create(arm, asked, scope=SUB).json
     assert done["properties"]["provisioningState"] == "Succeeded", done
     assert (done["location"], done["id"]) == ("southeastasia", f"{SUB}/providers/Microsoft.Resources/deployments/d1")
+    assert done["properties"]["outputs"]["where"]["value"] == "indonesiacentral"
     there = f"{group('rg9')}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id1"
     assert arm.send("GET", f"{there}?api-version=2024-11-30").json["location"] == "indonesiacentral"
     assert [each["name"] for each in arm.send("GET", at(SUB, "")).json["value"]] == ["d1"]
