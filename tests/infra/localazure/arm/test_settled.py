@@ -19,14 +19,14 @@ def test_purge_protection_is_never_taken_back(arm: InProcess) -> None:
     refused = put(arm, enablePurgeProtection=False)
     assert (refused.status, refused.error) == (400, "BadRequest")
     assert "irreversible" in refused.json["error"]["message"]
-    assert put(arm, enablePurgeProtection=True).status == 201
+    assert put(arm, enablePurgeProtection=True).status == 200
     assert put(arm).json["properties"]["enablePurgeProtection"] is True, "left out, it stays"
     patched = arm.send("PATCH", VAULT, {"properties": {"enablePurgeProtection": False}})
     assert patched.error == "BadRequest"
 
 
 def test_the_retention_time_is_settled_with_the_vault(arm: InProcess) -> None:
-    assert put(arm, softDeleteRetentionInDays=7).status == 201
+    assert put(arm, softDeleteRetentionInDays=7).status == 200
     refused = put(arm, softDeleteRetentionInDays=8)
     assert (refused.status, refused.error) == (400, "BadRequest")
     assert "can't be modified" in refused.json["error"]["message"]
