@@ -16,6 +16,7 @@ _BEFORE_WRITE: tuple[Callable[[Cloud, Write], None], ...] = (
     role_assignments.require_new,
     role_assignments.require_own_name,
     names.refuse_taken,
+    soft_delete.refuse_direct,
     soft_delete.refuse_reuse,
     settled.refuse,
 )

@@ -104,6 +104,17 @@ def refuse_reuse(cloud: Cloud, write: Write) -> None:
             raise names.taken(write.arm_type, write.target.name)
 
 
+def refuse_direct(_cloud: Cloud, write: Write) -> None:
+    """Refuse to write what only a deletion makes.
+
+    Raises:
+        ArmError: 405.
+    """
+    if write.arm_type.lower() in {line["type"].lower() for line in table().values()}:
+        method = write.call.method
+        raise ArmError(405, "HttpMethodNotSupported", f"The HTTP method {method} is not supported at this path.")
+
+
 def bring_back(cloud: Cloud, target: ResourceId, arm_type: str, now: float) -> None:
     """Give a resource that has just been written the children that were kept with it, and keep nothing any more."""
     for record in standing(cloud, arm_type, target.name, now):

@@ -178,6 +178,15 @@ def test_each_type_of_the_table(arm: InProcess, arm_type: str) -> None:
     assert arm.send("PUT", url, {**body, "properties": {}}).status < 300
 
 
+@pytest.mark.parametrize("line", table().values(), ids=lambda line: line["type"])
+def test_only_a_deletion_makes_a_kept_resource(arm: InProcess, line: dict[str, Any]) -> None:
+    places = {"subscription": SUB.rpartition("/")[2], "location": "indonesiacentral", "group": "rg1", "name": "forged1"}
+    version = arm.cloud.schemas.api_versions(line["type"])[-1]
+    forged = arm.send("PUT", f"{line['id'].format(**places)}?api-version={version}", {"properties": {}})
+    assert forged.status in {400, 405}
+    assert put_vault(arm, "forged1").status in {200, 201}
+
+
 def test_a_store_of_the_free_tier_is_gone_at_once(arm: InProcess) -> None:
     url = f"{GROUP}/providers/Microsoft.AppConfiguration/configurationStores/shopname1?api-version=2199-01-01"
     body = {"location": "indonesiacentral", "sku": {"name": "Free"}, "properties": {}}
