@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import NoneType
 from typing import Any
 from uuid import uuid4
 
@@ -12,6 +11,7 @@ import orjson
 
 from infra.localazure.arm import (
     actions,
+    bodies,
     guards,
     inline,
     names,
@@ -35,11 +35,7 @@ from residency.model.regions import fold_name
 
 ACCEPTED = 202
 _CREATED_BY = "x-localazure-created-by"
-_WARNING = "x-localazure-warning"
-_MOST_DETAILS = 20
 _NOT_IMPLEMENTED = 501
-_ENVELOPE: Mapping[str, type] = {"location": str, "tags": dict, "properties": dict, "identity": dict}
-"""What every part of ARM relies on, whether or not the type's schema is known."""
 _UNSAFE = frozenset("<>%&\\?") | {chr(code) for code in range(32)}
 
 
@@ -83,7 +79,8 @@ def put(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
         names.require(arm_type, target.name)
     is_empty = call.body is None and arm_type.lower() in cloud.statuses.without_body
     body = {} if is_empty else _object(call.body)
-    warnings = _check_body(cloud, call, arm_type, body, patch=False, name=target.name)
+    before = _Before.of(record)
+    warnings = bodies.check(cloud, call, arm_type, body, before.body, patch=False, name=target.name)
     _require_same_place(target, body, record)
     if record is None:
         body = soft_delete.wanted(cloud, call, target, arm_type, body)
@@ -91,7 +88,7 @@ def put(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     if cloud.statuses.way(arm_type, verb).status == _NOT_IMPLEMENTED:
         message = f"The embedded Azure does not carry out {arm_type} yet; it was not stored."
         raise ArmError(_NOT_IMPLEMENTED, "NotImplemented", message)
-    return _write(cloud, call, target, body, verb, _Before.of(record), warnings)
+    return _write(cloud, call, target, body, verb, before, warnings)
 
 
 def patch(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
@@ -105,9 +102,9 @@ def patch(cloud: Cloud, call: Call, target: ResourceId) -> Answer:
     scopes.require_scope(cloud, target)
     preconditions.check(call.headers, record)
     change = _object(call.body)
-    warnings = _check_body(cloud, call, arm_type, change, patch=True, name=target.name)
-    _require_same_place(target, change, record)
     before = _Before.of(record)
+    warnings = bodies.check(cloud, call, arm_type, change, before.body, patch=True, name=target.name)
+    _require_same_place(target, change, record)
     body = paths.merged(before.body, change)
     if "tags" in change:
         body["tags"] = change["tags"]
@@ -222,7 +219,7 @@ def _write(
     return Answer(
         status=way.status,
         body=answered,
-        headers=(("ETag", _entity_tag(record)), *headers, *warnings, *_warnings((*write.notes, *offered))),
+        headers=(("ETag", _entity_tag(record)), *headers, *warnings, *bodies.warnings((*write.notes, *offered))),
     )
 
 
@@ -288,34 +285,6 @@ def _require_same_place(target: ResourceId, body: Mapping[str, Any], record: Rec
         f"'{target.resource_group}'. "
         f"A resource with the same name cannot be created in location '{asked}'. Please select a new resource name.",
     )
-
-
-def _check_body(cloud: Cloud, call: Call, arm_type: str, body: Mapping[str, Any], *, patch: bool, name: str) -> Headers:
-    """Refuse a body that its schema does not allow; what is merely odd becomes a response header."""
-    for key, wanted in _ENVELOPE.items():
-        if not isinstance(body.get(key), wanted | NoneType):
-            raise invalid_content(
-                f"The request content was invalid and could not be deserialized: '{key} is of the wrong type.'."
-            )
-    findings = cloud.schemas.check(arm_type, call.api_version, body, patch=patch, name=name)
-    errors = [finding for finding in findings if finding.severity == "error" and finding.kind != "unknown-type"]
-    if any(finding.kind == "missing-required" and finding.path == "location" for finding in errors):
-        raise ArmError(400, "LocationRequired", "The location property is required for this definition.")
-    if errors:
-        raise invalid_content(
-            "The request content was invalid and could not be deserialized: "
-            f"'{errors[0].message} Path '{errors[0].path}'.'.",
-            [{"code": each.kind, "target": each.path, "message": each.message} for each in errors[:_MOST_DETAILS]],
-        )
-    return _warnings(f"{finding.kind} {finding.path}: {finding.message}" for finding in findings[:_MOST_DETAILS])
-
-
-def _warnings(texts: Iterable[str]) -> Headers:
-    return tuple((_WARNING, _header_text(text)) for text in texts)
-
-
-def _header_text(text: str) -> str:
-    return "".join(sign if " " <= sign <= "~" else "?" for sign in text)[:500]
 
 
 def _is_group(target: ResourceId) -> bool:
