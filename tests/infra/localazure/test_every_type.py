@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from infra.localazure.arm import soft_delete
 from infra.localazure.schema import BodySchemas, Finding, version_day
 from tests.infra.localazure.client import GROUP, InProcess
 
@@ -19,6 +20,7 @@ NOT_BY_THEMSELVES = {
     "microsoft.resources/resourcegroups",
     "microsoft.resources/subscriptions",
     "microsoft.resources/tags",
+    *(line["type"].lower() for line in soft_delete.table().values()),
 }
 ALLOWED_LOCATIONS = "/providers/Microsoft.Authorization/policyDefinitions/e765b5de-1225-4ba3-bd56-1ac6695af988"
 PLACES = {"listOfAllowedLocations": {"value": ["indonesiacentral"]}}
