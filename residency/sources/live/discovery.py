@@ -1,7 +1,8 @@
-"""What stands in a subscription, from two sources: Resource Graph, and Resource Manager's own resource list.
+"""What stands in a subscription: Resource Graph, and Resource Manager's lists of the subscription and of each group.
 
 Resource Graph is an index that trails behind (azure-dev #540 on GitHub: most changes within 30 seconds, no upper
-bound); Resource Manager's list has no nested resources. What either of them names is to be read.
+bound); Resource Manager's lists have no nested resources, and that of a whole subscription may trail by minutes where
+that of a group does not (azure-rest-api-specs #28600). What any of them names is to be read.
 """
 
 from __future__ import annotations
@@ -64,6 +65,14 @@ def in_resource_list(arm: Arm, subscription: str) -> Iterator[Listed]:
     """
     for found in arm.of(subscription).resources.list():
         yield _listed(found)
+
+
+def in_group(arm: Arm, subscription: str, group: str) -> tuple[dict[str, Listed], tuple[Gap, ...]]:
+    """What stands in a resource group, by folded id, and where looking for it failed."""
+    gaps: list[Gap] = []
+    entries = map(_listed, arm.of(subscription).resources.list_by_resource_group(group))
+    found = _collect(entries, f"/subscriptions/{subscription}/resourceGroups/{group}/resources", gaps)
+    return found, tuple(gaps)
 
 
 def _in_graph(arm: Arm, subscription: str) -> Iterator[Listed]:

@@ -6,7 +6,7 @@ what went missing is kept by the one thread that collects the outcomes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -17,7 +17,7 @@ from residency.arm.ids import InvalidResourceIdError, fold, parse_resource_id
 from residency.model.readplan import ReadPlan
 from residency.model.rows import Gap, Provenance, RawRow, Row
 from residency.sources.live.arm import RESOURCES_API, Arm
-from residency.sources.live.discovery import Discovery, Listed, discover, in_resource_list
+from residency.sources.live.discovery import Listed, discover, in_group, in_resource_list
 from residency.sources.live.failures import MalformedAnswerError, code_of, reason_of, status_of
 from residency.sources.live.versions import ApiVersions
 
@@ -83,16 +83,24 @@ class SubscriptionReading:
             f"subscription {self._subscription}: {len(found.listed):,} resources, "
             f"{found.only_in_manager:,} of them not yet in Resource Graph"
         )
-        yield from self._with_what_is_below([self._groups()])
-        yield from self._with_what_is_below(self._workers.map(self._list, self._lists(found)))
-        rest = [listed for key, listed in found.listed.items() if key not in self._seen]
+        groups = self._groups()
+        listed = dict(found.listed)
+        for in_this, gaps in self._workers.map(self._in_group, [row.body["name"] for row in groups.rows]):
+            yield from gaps
+            listed = {**in_this, **listed}
+        yield from self._with_what_is_below([groups])
+        yield from self._with_what_is_below(self._workers.map(self._list, self._lists(listed)))
+        rest = [each for key, each in listed.items() if key not in self._seen]
         self._progress(f"subscription {self._subscription}: lists read, {len(rest):,} resources one by one")
         yield from self._with_what_is_below(self._workers.map(self._single, rest))
         yield from self._settle_missing()
 
-    def _lists(self, found: Discovery) -> list[str]:
+    def _in_group(self, group: str) -> tuple[Mapping[str, Listed], tuple[Gap, ...]]:
+        return in_group(self._arm, self._subscription, group)
+
+    def _lists(self, listed: Mapping[str, Listed]) -> list[str]:
         """The types to list: those found that have a list, and the extensions listed for a subscription."""
-        types = {listed.type.lower() for listed in found.listed.values()}
+        types = {each.type.lower() for each in listed.values()}
         plans = [plan for name in sorted(types) if (plan := self._plan.of(name)) and plan.subscription_list]
         return [*(plan.type for plan in plans), *self._plan.subscription_extensions]
 

@@ -57,9 +57,11 @@ def failed(report: dict[str, Any]) -> set[str]:
     return {each["arm_id"].rpartition("/")[2] for each in report["results"] if each["verdict"] == "fail"}
 
 
-@pytest.mark.parametrize("place", ["graph", "list"])
-def test_one_source_that_trails_changes_no_verdict(azure: RunningServer, place: str) -> None:
-    azure.add_fault(f"lag {place} 600")
+@pytest.mark.parametrize("places", [["graph"], ["list"], ["graph", "list"]])
+def test_sources_that_trail_change_no_verdict(azure: RunningServer, places: list[str]) -> None:
+    """What is new is in the list of its group at once."""
+    for place in places:
+        azure.add_fault(f"lag {place} 600")
     put(azure, ACCOUNTS[1])
     behind = check()
     azure.clear_faults()

@@ -122,6 +122,9 @@ class FakeAzure:
             return self._page(self._of_type("microsoft.resources/resourcegroups"), skip, target)
         if low == f"{here}/resources":
             return self._page([_summary(body) for body in self._top_level()], skip, target)
+        if group := re.fullmatch(rf"({here}/resourcegroups/[^/]+)/resources", low):
+            inside = [body for body in self._top_level() if body["id"].lower().startswith(f"{group[1]}/")]
+            return self._page([_summary(body) for body in inside], skip, target)
         if low in self.bodies:
             return 200, self.bodies[low], {}
         if provider := re.fullmatch(rf"{here}/providers/([\w.]+)", low):
