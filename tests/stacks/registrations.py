@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -74,6 +75,7 @@ class _Collector(pulumi.runtime.Mocks):
 def register_platform(chosen: Settings) -> Registered:
     """Register the platform layer with these settings."""
     collector = _Collector()
+    asyncio.set_event_loop(asyncio.new_event_loop())  # the SDK takes the thread's, and another test may have ended that
     mocks.set_mocks(collector, project=PROJECT, stack=f"{chosen.layer}-{chosen.env}", preview=False)
 
     @run_program
