@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import secrets
 import socket
 import ssl
 import subprocess
@@ -19,6 +20,8 @@ from infra.localazure.environment import IDENTITY_SECRET, environment, proxy_env
 from infra.localazure.home import Home
 from infra.localazure.tls import ensure_authority
 from tests.infra.localazure.client import Reply
+
+_PORTS = range(12_000, 30_000)
 
 
 class RunningServer:
@@ -123,10 +126,13 @@ class RunningServer:
 
 
 def free_port() -> int:
-    """A port that nobody uses now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port that nobody uses now, below those that the system gives to outgoing connections: a server may come to it
+    later, and again after a kill."""
+    while True:
+        port = _PORTS.start + secrets.randbelow(len(_PORTS))
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) != 0:
+                return port
 
 
 def command_line(home: Path, port: int, *options: str) -> list[str]:
