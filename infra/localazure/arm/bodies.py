@@ -9,6 +9,7 @@ from typing import Any
 
 from infra.localazure.arm.call import Call, Headers
 from infra.localazure.arm.cloud import Cloud
+from infra.localazure.arm.scopes import GROUP_TYPE
 from infra.localazure.errors import ArmError, invalid_content
 from infra.localazure.schema import Finding
 
@@ -35,12 +36,14 @@ def check(
             raise invalid_content(
                 f"The request content was invalid and could not be deserialized: '{key} is of the wrong type.'."
             )
+    if not patch and arm_type.lower() == GROUP_TYPE and not body.get("location"):
+        raise _location_required()
     findings = cloud.schemas.check(arm_type, call.api_version, body, patch=patch, name=name)
     if old:
         findings = [finding for finding in findings if not _stood_before(finding, body, old)]
     errors = [finding for finding in findings if finding.severity == "error" and finding.kind != "unknown-type"]
     if any(finding.kind == "missing-required" and finding.path == "location" for finding in errors):
-        raise ArmError(400, "LocationRequired", "The location property is required for this definition.")
+        raise _location_required()
     if errors:
         raise invalid_content(
             "The request content was invalid and could not be deserialized: "
@@ -48,6 +51,10 @@ def check(
             [{"code": each.kind, "target": each.path, "message": each.message} for each in errors[:_MOST_DETAILS]],
         )
     return warnings(f"{finding.kind} {finding.path}: {finding.message}" for finding in findings[:_MOST_DETAILS])
+
+
+def _location_required() -> ArmError:
+    return ArmError(400, "LocationRequired", "The location property is required for this definition.")
 
 
 def warnings(texts: Iterable[str]) -> Headers:

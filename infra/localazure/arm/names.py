@@ -33,6 +33,8 @@ def require(arm_type: str, name: str) -> None:
 def finding(arm_type: str, name: str) -> ArmError | None:
     """What is wrong with a name by itself, None where nothing is."""
     rule = _table().get(arm_type.lower())
+    if rule and "long" in rule and len(name) > rule["long"]["most"]:
+        return _error(rule["long"], arm_type, name)
     if rule is None or "pattern" not in rule or re.fullmatch(rule["pattern"], name):
         return None
     return _error(rule.get("invalid") or _table()["default"]["invalid"], arm_type, name)
@@ -96,7 +98,7 @@ def _place(record: Record) -> str:
 
 
 def _error(line: Mapping[str, Any], arm_type: str, name: str) -> ArmError:
-    message = line["message"].format(name=name, type=arm_type)
+    message = line["message"].format(name=name, type=arm_type, length=len(name))
     return ArmError(line["status"], line["code"], message, gateway=False)
 
 

@@ -39,7 +39,7 @@ def register(cloud: Cloud, call: Call, subscription: str, namespace: str) -> Ans
         ArmError: 404, no such subscription or namespace.
     """
     _require(cloud, call, subscription)
-    spelled, _ = _provider(cloud, namespace.lower())
+    spelled, _ = _provider(cloud, namespace)
     registration.register(cloud, subscription, spelled, call.now)
     return Answer(status=200, body=_described(cloud, call, subscription, namespace))
 
@@ -51,7 +51,7 @@ def unregister(cloud: Cloud, call: Call, subscription: str, namespace: str) -> A
         ArmError: 404, no such subscription or namespace; 409, there are resources of it.
     """
     _require(cloud, call, subscription)
-    spelled, _ = _provider(cloud, namespace.lower())
+    spelled, _ = _provider(cloud, namespace)
     registration.unregister(cloud, subscription, spelled, call.now)
     return Answer(status=200, body=_described(cloud, call, subscription, namespace))
 
@@ -74,7 +74,7 @@ def _require(cloud: Cloud, call: Call, subscription: str | None) -> None:
 
 def _described(cloud: Cloud, call: Call, subscription: str | None, namespace: str) -> bytes:
     """A provider's JSON: what is the same for all subscriptions is written once and kept."""
-    spelled, body = _provider(cloud, namespace.lower())
+    spelled, body = _provider(cloud, namespace)
     own: dict[str, Any] = {"registrationState": registration.REGISTERED}
     if subscription is not None:
         state = registration.state(cloud, subscription, spelled, call.now)
@@ -87,12 +87,16 @@ def _namespaces(cloud: Cloud) -> tuple[str, ...]:
     return tuple(sorted({name.partition("/")[0] for name in cloud.schemas.types()}, key=str.lower))
 
 
-@lru_cache(maxsize=512)
 def _provider(cloud: Cloud, namespace: str) -> tuple[str, bytes]:
     """A namespace's spelling, and its JSON without what belongs to a subscription."""
-    schemas = cloud.schemas
-    if not schemas.has_namespace(namespace):
+    if not cloud.schemas.has_namespace(namespace):
         raise ArmError(404, "InvalidResourceNamespace", f"The resource namespace '{namespace}' is invalid.")
+    return _known_provider(cloud, namespace.lower())
+
+
+@lru_cache(maxsize=512)
+def _known_provider(cloud: Cloud, namespace: str) -> tuple[str, bytes]:
+    schemas = cloud.schemas
     types = [
         {
             "resourceType": name.partition("/")[2],
