@@ -103,7 +103,7 @@ class ScreenWriter:
         if not facts:
             return
         self._write(depth, "else:")
-        clean = all(fact.absent in CLEAN and not fact.unless and not fact.api for fact in facts)
+        clean = all(fact.absent in CLEAN and not fact.is_conditional for fact in facts)
         self._write(depth + 1, f"n += {len(facts)}" if clean else "return RESIDUE")
 
     def _present(self, index: int, fact: Fact, name: str, depth: int, at: tuple[str, ...]) -> None:
@@ -121,7 +121,7 @@ class ScreenWriter:
 
 def _dirty(fact: Fact, name: str) -> str:
     """An expression that holds where the value must be looked at in full; `True` for always."""
-    if fact.unless or fact.api:
+    if fact.is_conditional:
         return "True"
     match fact.reads:
         case Reads.VALUE:
@@ -132,7 +132,7 @@ def _dirty(fact: Fact, name: str) -> str:
             return f"not look.pairs[{name}]"
         case Reads.PRESENCE:
             return f"type({name}) is not str" if fact.present in CLEAN else "True"
-        case Reads.GEOGRAPHY:
+        case Reads.GEOGRAPHY | Reads.FREE:
             return "True"
         case _:
             return f"type({name}) is not str"

@@ -1,13 +1,15 @@
 """Compile the fact files: `python -m residency.catalogue.compile [--check]`.
 
-Every fault of every file is printed, one a line; nothing is written while there is one. The compiled form is one
-Python module for each provider namespace: its entries as data, and one screen for each type.
+Every fault of every file is printed, one a line; nothing is written while there is one. The compiled form of a provider
+namespace is three files: `<namespace>.py` has one screen a type, `<namespace>.json` what judging needs of each entry,
+`<namespace>.pages.json` what only a reader wants (waivers and examples).
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import pprint
 import sys
 import tomllib
@@ -22,17 +24,19 @@ from residency.catalogue.schema import Fault, FileCheck
 
 DATA = Path(__file__).parent / "data"
 COMPILED = DATA / "compiled"
+PAGES = ("waivers", "examples")
+"""What of a record only a reader wants."""
 VERSION = 1
 """Goes up when the meaning of the compiled form changes."""
 
 _HEAD = '''"""{title}. Compiled from the fact files: change those, then run `python -m residency.catalogue.compile`."""
 
 from __future__ import annotations
-
-from collections.abc import Mapping
-from typing import Any
 '''
 _SCREENS = """
+from collections.abc import Mapping
+from typing import Any
+
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
 
 Row = Mapping[str, Any]
@@ -86,26 +90,47 @@ def compile_catalogue(records: Mapping[str, dict[str, Any]]) -> dict[str, str]:
     """Write the compiled modules as text.
 
     Returns:
-        File name -> text: one module a namespace, and `index.py`.
+        File name -> text: three files a namespace, and `index.py`.
     """
     spaces: dict[str, dict[str, dict[str, Any]]] = {}
     for arm_type, record in sorted(records.items()):
         spaces.setdefault(arm_type.partition("/")[0], {})[arm_type] = record
-    modules = {f"{module_name(space)}.py": _module(space, entries) for space, entries in spaces.items()}
-    digests = {name.removesuffix(".py"): _digest(text) for name, text in modules.items()}
-    hosts = {suffix: arm_type for arm_type, record in sorted(records.items()) for suffix in record["hosts"]}
-    counts = {module_name(space): len(entries) for space, entries in spaces.items()}
+    files: dict[str, str] = {}
+    digests: dict[str, str] = {}
+    for space, entries in spaces.items():
+        name = module_name(space)
+        own = {
+            f"{name}.py": _module(space, entries),
+            f"{name}.json": _lines({arm_type: _judging(record) for arm_type, record in entries.items()}),
+            f"{name}.pages.json": _lines({arm_type: _reading(record) for arm_type, record in entries.items()}),
+        }
+        digests[name] = _digest("".join(own[f"{name}{ending}"] for ending in (".py", ".json")))
+        files |= own
     index = {
         "VERSION": f"{VERSION}.{max((r['why']['checked_on'] for r in records.values()), default='0')}",
         "DIGEST": _digest("".join(f"{name} {digest}\n" for name, digest in sorted(digests.items()))),
         "MODULES": digests,
-        "COUNTS": counts,
-        "HOSTS": hosts,
+        "COUNTS": {module_name(space): len(entries) for space, entries in spaces.items()},
+        "HOSTS": {suffix: arm_type for arm_type, record in sorted(records.items()) for suffix in record["hosts"]},
     }
     types = {"VERSION": "str", "DIGEST": "str", "COUNTS": "Mapping[str, int]"}
     lines = [f"{name}: {types.get(name, 'Mapping[str, str]')} = {_literal(value)}" for name, value in index.items()]
-    head = _HEAD.format(title="What there is").replace("from typing import Any\n", "")
-    return modules | {"index.py": "\n".join([head, *lines, ""]), "__init__.py": '"""The compiled catalogue."""\n'}
+    head = _HEAD.format(title="What there is") + "\nfrom collections.abc import Mapping\n"
+    return files | {"index.py": "\n".join([head, *lines, ""]), "__init__.py": '"""The compiled catalogue."""\n'}
+
+
+def _judging(record: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in record.items() if key not in PAGES}
+
+
+def _reading(record: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: record[key] for key in PAGES}
+
+
+def _lines(table: Mapping[str, Any]) -> str:
+    """A JSON object with one key a line, so that a change of one type is a change of one line."""
+    lines = [f"{json.dumps(key)}: {json.dumps(value, sort_keys=True)}" for key, value in sorted(table.items())]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def module_name(namespace: str) -> str:
@@ -121,9 +146,8 @@ def _module(space: str, entries: Mapping[str, dict[str, Any]]) -> str:
             name = "_".join(arm_type.split("/")[1:])
             parts.append(ScreenWriter(entry, name).source())
             screens.append(f"    {arm_type!r}: {name},")
-    data = f"ENTRIES: Mapping[str, Mapping[str, Any]] = {_literal(dict(entries))}"
     table = "\n".join(["SCREENS: Mapping[str, Screen] = {", *screens, "}"])
-    return "\n\n".join([_HEAD.format(title=space).rstrip() + "\n" + _SCREENS.rstrip(), data, *parts, table]) + "\n"
+    return "\n\n".join([_HEAD.format(title=space).rstrip() + "\n" + _SCREENS.rstrip(), *parts, table]) + "\n"
 
 
 def _literal(value: object) -> str:
@@ -135,8 +159,8 @@ def _digest(text: str) -> str:
 
 
 def differences(modules: Mapping[str, str], compiled: Path) -> list[str]:
-    """Names of compiled modules that are not what the sources say, and of files that no source stands for."""
-    there = {path.name: path.read_text("utf-8") for path in compiled.glob("*.py")}
+    """Names of compiled files that are not what the sources say, and of files that no source stands for."""
+    there = {path.name: path.read_text("utf-8") for path in compiled.glob("*.*")}
     return sorted(name for name in modules.keys() | there.keys() if modules.get(name) != there.get(name))
 
 
@@ -160,7 +184,7 @@ def main(argv: list[str] | None = None) -> int:
             (COMPILED / name).write_text(modules[name], "utf-8")
         else:
             (COMPILED / name).unlink()
-    print(f"{len(stale)} of {len(modules)} modules written")  # noqa: T201
+    print(f"{len(stale)} of {len(modules)} files written")  # noqa: T201
     return 0
 
 

@@ -51,9 +51,13 @@ class Reads(StrEnum):
     """A URL or host name that another resource answers to."""
     GUID = "guid"
     """A GUID that another resource publishes."""
+    CONNECTION_STRING = "connection-string"
+    """`Key=value;…`, whose account, endpoints and hosts other resources answer to."""
+    FREE = "free"
+    """A map or a list that anybody may put anything into: every text in it is looked at for regions, ids and hosts."""
 
 
-REFERENCES = frozenset({Reads.ARM_ID, Reads.HOST, Reads.GUID})
+REFERENCES = frozenset({Reads.ARM_ID, Reads.HOST, Reads.GUID, Reads.CONNECTION_STRING})
 
 
 class Effect(StrEnum):
@@ -73,6 +77,8 @@ class Effect(StrEnum):
     """Nothing of a customer's is concerned."""
     GLOBAL = "global"
     """Any of Azure's regions."""
+    DATA_ZONE = "data-zone"
+    """Any region of the data zone that the resource's own region is in."""
 
 
 CLEAN = frozenset({Effect.STAYS, Effect.NOTE})
@@ -80,8 +86,8 @@ CLEAN = frozenset({Effect.STAYS, Effect.NOTE})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Unless:
-    """A fact does not hold where another property of the resource has one of `values` (any value at all if empty)."""
+class Condition:
+    """Another property of the resource that decides whether a fact holds: it has one of `values`, or any if empty."""
 
     path: str
     values: tuple[str, ...] = ()
@@ -99,7 +105,9 @@ class Fact:
         values: value -> effect, for `Reads.VALUE`; keys are text, `true` and `false` for booleans.
         present: the effect for `Reads.PRESENCE`.
         absent: the effect where the property is not there; None where nothing follows from that.
-        unless: when the fact does not hold.
+        keys: key -> kind, for `Reads.FREE`: what is moved by the values of known keys; `kind` is that of the others.
+        when: the fact holds only then.
+        unless: the fact does not hold then.
         api: inclusive range of API versions by their dates; None stands for every version.
         flows: what goes along, in a few words.
         fix: what to do about a finding.
@@ -111,13 +119,20 @@ class Fact:
     reads: Reads
     named: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, Kind] = field(default_factory=dict)
     present: str | None = None
     absent: str | None = None
-    unless: Unless | None = None
+    when: Condition | None = None
+    unless: Condition | None = None
     api: tuple[str, str] | None = None
     flows: str = ""
     fix: str = ""
     evidence: Evidence
+
+    @property
+    def is_conditional(self) -> bool:
+        """Whether more than its own property decides whether it holds."""
+        return bool(self.when or self.unless or self.api)
 
     def holds_for(self, api_version: str | None) -> bool:
         """Whether the fact is about this API version; a version that nobody knows may be any."""
@@ -181,7 +196,6 @@ class Entry:
     hosts: tuple[str, ...]
     facts: tuple[Fact, ...]
     aliases: tuple[Alias, ...]
-    waivers: tuple[Waiver, ...]
     read: ReadBy | None
 
     def covers(self, api_version: str | None) -> bool:
@@ -198,6 +212,24 @@ class Entry:
         yield self.why
         for fact in self.facts:
             yield fact.evidence
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Example:
+    """Rows with the verdict that the first of them gets, and for a fail the destinations."""
+
+    title: str
+    verdict: str
+    to: tuple[str, ...]
+    rows: tuple[Mapping[str, Any], ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Page:
+    """What a reader wants to know of a type beside its entry."""
+
+    waivers: tuple[Waiver, ...] = ()
+    examples: tuple[Example, ...] = ()
 
 
 def _is_between(api_version: str | None, span: tuple[str, str]) -> bool:
@@ -220,24 +252,41 @@ def entry_from_record(record: Mapping[str, Any]) -> Entry:
         hosts=tuple(record["hosts"]),
         facts=tuple(_fact(fact) for fact in record["facts"]),
         aliases=tuple(Alias(reads=Reads(alias["reads"]), path=alias["path"]) for alias in record["aliases"]),
-        waivers=tuple(Waiver(**waiver) for waiver in record["waivers"]),
         read=ReadBy(**{**read, **{name: tuple(read[name]) for name in ("children", "extensions")}}) if read else None,
     )
 
 
+def page_from_record(record: Mapping[str, Any] | None) -> Page:
+    """Make a page of its compiled record; an empty one of none."""
+    if record is None:
+        return Page()
+    examples = (
+        Example(title=one["title"], verdict=one["verdict"], to=tuple(one["to"]), rows=tuple(one["rows"]))
+        for one in record["examples"]
+    )
+    waivers = (Waiver(paths=tuple(one["paths"]), reason=one["reason"], text=one["text"]) for one in record["waivers"])
+    return Page(waivers=tuple(waivers), examples=tuple(examples))
+
+
 def _fact(record: Mapping[str, Any]) -> Fact:
-    unless, api = record.get("unless"), record.get("api")
+    api = record.get("api")
     return Fact(
         path=record["path"],
         kind=Kind(record["kind"]),
         reads=Reads(record["reads"]),
         named=record.get("named", ""),
         values=record.get("values", {}),
+        keys={key: Kind(kind) for key, kind in record.get("keys", {}).items()},
         present=record.get("present"),
         absent=record.get("absent"),
-        unless=Unless(path=unless["path"], values=tuple(unless["values"])) if unless else None,
+        when=_condition(record.get("when")),
+        unless=_condition(record.get("unless")),
         api=(api[0], api[1]) if api else None,
         flows=record.get("flows", ""),
         fix=record.get("fix", ""),
         evidence=Evidence(**record["evidence"]),
     )
+
+
+def _condition(record: Mapping[str, Any] | None) -> Condition | None:
+    return Condition(path=record["path"], values=tuple(record["values"])) if record else None

@@ -5,9 +5,13 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from importlib import resources
 from types import ModuleType
+from typing import Any
 
-from residency.catalogue.entry import Entry, entry_from_record
+import orjson
+
+from residency.catalogue.entry import Entry, Page, entry_from_record, page_from_record
 from residency.catalogue.screening import Screen
 from residency.model.results import CatalogueInfo
 
@@ -20,6 +24,7 @@ class Catalogue:
     def __init__(self, package: str = _PACKAGE) -> None:
         self._package = package
         self._entries: dict[str, Entry | None] = {}
+        self._tables: dict[tuple[str, str], Mapping[str, Any]] = {}
         self._modules: dict[str, ModuleType | None] = {}
 
     @cached_property
@@ -41,8 +46,7 @@ class Catalogue:
         """What is known of a type, in any case; None where the catalogue does not know it."""
         folded = arm_type.lower()
         if folded not in self._entries:
-            module = self._module(folded)
-            record = module.ENTRIES.get(folded) if module else None
+            record = self._table(_module_name(folded), ".json").get(folded)
             self._entries[folded] = entry_from_record(record) if record else None
         return self._entries[folded]
 
@@ -55,14 +59,32 @@ class Catalogue:
     def entries(self) -> Iterator[Entry]:
         """Every entry, in order of namespace and type. Loads everything."""
         for name in sorted(self._index.MODULES):
-            for arm_type in sorted(importlib.import_module(f"{self._package}.{name}").ENTRIES):
+            for arm_type in sorted(self._table(name, ".json")):
                 entry = self.entry(arm_type)
                 if entry:
                     yield entry
 
+    def page(self, arm_type: str) -> Page:
+        """What a reader wants to know of a type beside its entry; empty for a type that the catalogue does not know."""
+        folded = arm_type.lower()
+        return page_from_record(self._table(_module_name(folded), ".pages.json").get(folded))
+
     def _module(self, folded_type: str) -> ModuleType | None:
-        name = folded_type.partition("/")[0].replace(".", "_").replace("-", "_")
+        name = _module_name(folded_type)
         if name not in self._modules:
             known = name in self._index.MODULES
             self._modules[name] = importlib.import_module(f"{self._package}.{name}") if known else None
         return self._modules[name]
+
+    def _table(self, name: str, ending: str) -> Mapping[str, Any]:
+        """A compiled table of a namespace; empty where there is no such namespace."""
+        if name not in self._index.MODULES:
+            return {}
+        if (name, ending) not in self._tables:
+            text = resources.files(self._package).joinpath(f"{name}{ending}").read_bytes()
+            self._tables[name, ending] = orjson.loads(text)
+        return self._tables[name, ending]
+
+
+def _module_name(folded_type: str) -> str:
+    return folded_type.partition("/")[0].replace(".", "_").replace("-", "_")

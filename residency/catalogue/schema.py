@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,10 +13,11 @@ from residency.catalogue.entry import CLEAN, REFERENCES, Effect, How, Reads
 from residency.catalogue.paths import LIST, MAP, fault_of, split_path
 from residency.model.content import CLASSES
 from residency.model.regions import find_region
-from residency.model.verdicts import Kind
+from residency.model.verdicts import Kind, Verdict
 
 BASES = frozenset({"documented", "schema", "observed"})
 CONFIDENCES = frozenset({"high", "medium", "low"})
+EXAMPLES = frozenset({Verdict.PASS, Verdict.FAIL, Verdict.UNKNOWN, Verdict.NOT_APPLICABLE})
 WAIVERS = frozenset({"echo", "embedded", "local", "metadata", "not-data", "other-fact"})
 """Why a path needs no fact: Azure writes it and does not read it; a copy of another resource that only its id matters
 of; it chooses within a region; control plane only; carries no content; another fact of the entry decides."""
@@ -26,15 +28,17 @@ _TYPE = re.compile(r"[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?:/[A-Za-z][\w-]*)+")
 _LISTED = frozenset({Reads.VALUE, Reads.REGION})
 _LAST = "9999-12-31"
 _KEYS = {
-    "": "type api holds computes key_holder hosts located sources fact reference alias waiver read",
+    "": "type api holds computes key_holder hosts located sources fact reference alias waiver read example",
     "located": "how path source checked_on basis confidence note",
     "source": "where dated",
-    "fact": "path kind reads values present absent unless api flows fix source checked_on basis confidence note",
-    "reference": "path kind to named unless api flows fix source checked_on basis confidence note",
+    "fact": "path kind reads keys values present absent when unless api flows fix source checked_on basis confidence note",
+    "reference": "path kind to named when unless api flows fix source checked_on basis confidence note",
     "alias": "path reads",
     "waiver": "paths class text",
     "read": "api_version subscription_list children extensions subscription_extension",
+    "when": "path values",
     "unless": "path values",
+    "example": "title verdict to rows",
 }
 _NEEDED = {
     "": "type api holds located sources",
@@ -45,7 +49,9 @@ _NEEDED = {
     "alias": "path reads",
     "waiver": "paths class text",
     "read": "api_version",
+    "when": "path",
     "unless": "path",
+    "example": "verdict rows",
 }
 
 
@@ -101,6 +107,7 @@ class FileCheck:
             "aliases": [self._alias(alias) for alias in document.get("alias", [])],
             "waivers": [self._waiver(waiver) for waiver in document.get("waiver", [])],
             "read": self._read(document["read"]) if "read" in document else None,
+            "examples": [self._example(example, index) for index, example in enumerate(document.get("example", []))],
         }
 
     def _must(self, holds: bool, entry: str, reason: str) -> bool:  # noqa: FBT001 - a condition is what it takes
@@ -187,10 +194,10 @@ class FileCheck:
         }
         if "api" in table:
             record["api"] = self._api(table["api"], entry)
-        if "unless" in table and self._keys(table["unless"], "unless", entry):
-            unless = table["unless"]
-            values = [str(value).lower() for value in unless.get("values", [])]
-            record["unless"] = {"path": self._path(unless["path"], entry), "values": values}
+        for name in ("when", "unless"):
+            if name in table and self._keys(table[name], name, entry):
+                values = [str(value).lower() for value in table[name].get("values", [])]
+                record[name] = {"path": self._path(table[name]["path"], entry), "values": values}
         return record
 
     def _fact(self, table: Mapping[str, Any]) -> dict[str, Any]:
@@ -202,18 +209,21 @@ class FileCheck:
         self._must(reads != Reads.VALUE or "values" in table, entry, "reads = 'value' needs values")
         self._must(reads in _LISTED or "values" not in table, entry, "values belong to reads = 'value' or 'region'")
         self._must((reads == Reads.PRESENCE) == ("present" in table), entry, "present belongs to reads = 'presence'")
+        self._must(reads == Reads.FREE or "keys" not in table, entry, "keys belong to reads = 'free'")
+        for kind in table.get("keys", {}).values():
+            self._choice(kind, frozenset(Kind), entry)
         effects = [*table.get("values", {}).values(), *(table[key] for key in ("present", "absent") if key in table)]
         for effect in effects:
             self._effect(effect, entry)
         if "absent" in table:
             deep = {LIST, MAP} & set(split_path(str(table["path"])))
             self._must(not deep, entry, "what is absent cannot be judged inside a list or a map")
-        clean = any(effect in CLEAN for effect in effects)
+        clean = reads == Reads.FREE or any(effect in CLEAN for effect in effects)
         self._must(self.judged or not clean, entry, "only a judged fact proves a pass on a path")
         record = {**self._common(table, entry), "reads": reads}
-        for key in ("values", "present", "absent"):
+        for key in ("values", "keys", "present", "absent"):
             if key in table:
-                record[key] = dict(table[key]) if key == "values" else table[key]
+                record[key] = dict(table[key]) if key in {"values", "keys"} else table[key]
         return record
 
     def _reference(self, table: Mapping[str, Any]) -> dict[str, Any]:
@@ -226,12 +236,13 @@ class FileCheck:
         return {**self._common(table, entry), "reads": table["to"], "named": named}
 
     def _no_two_alike(self, facts: list[dict[str, Any]]) -> None:
-        seen: dict[tuple[str, str], list[list[str]]] = {}
+        seen: dict[tuple[str, str, str, str], list[list[str]]] = {}
         for fact in facts:
             if not fact:
                 continue
             api = fact.get("api", ["", _LAST])
-            others = seen.setdefault((fact["path"], fact["kind"]), [])
+            conditions = (str(fact.get("when")), str(fact.get("unless")))
+            others = seen.setdefault((fact["path"], fact["kind"], *conditions), [])
             clash = any(api[0] <= high and low <= api[1] for low, high in others)
             self._must(not clash, fact["path"], f"two facts of kind {fact['kind']} for the same API versions")
             others.append(api)
@@ -251,6 +262,22 @@ class FileCheck:
             self._path(str(path).removesuffix(".**"), "waiver")
         self._must(bool(str(table["text"]).strip()), "waiver", "has no text")
         return {"paths": tuple(table["paths"]), "reason": table["class"], "text": table["text"]}
+
+    def _example(self, table: Mapping[str, Any], index: int) -> dict[str, Any]:
+        entry = f"example {index + 1}"
+        if not self._keys(table, "example", entry):
+            return {}
+        self._choice(table["verdict"], EXAMPLES, entry)
+        to = table.get("to", [])
+        self._must((table["verdict"] == Verdict.FAIL) == bool(to), entry, "to belongs to verdict = 'fail', and is needed")
+        try:
+            rows = json.loads(table["rows"])
+        except (TypeError, json.JSONDecodeError) as error:
+            self._must(False, entry, f"rows is no JSON: {error}")
+            return {}
+        good = isinstance(rows, list) and bool(rows) and all(isinstance(row, dict) for row in rows)
+        self._must(good, entry, "rows must be a list of objects, the one that it is about first")
+        return {"title": table.get("title", ""), "verdict": table["verdict"], "to": list(to), "rows": rows}
 
     def _read(self, table: Mapping[str, Any]) -> dict[str, Any] | None:
         if not self._keys(table, "read", "read"):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Iterator
 
-from residency.catalogue.entry import Entry, Fact
+from residency.catalogue.entry import Entry, Example, Fact, Page
 from residency.catalogue.load import Catalogue
 from residency.errors import ResidencyError
 from residency.exemptions import HELP as STALE_EXEMPTION_HELP
@@ -39,7 +40,7 @@ def _explained(what: str) -> Iterator[str]:
         entry = Catalogue().entry(what)
         if entry is None:
             raise NothingToExplainError(f"the catalogue does not know the type {what!r}: it is judged by RES004")
-        yield from _type(entry)
+        yield from _type(entry, Catalogue().page(what))
         return
     if what.lower() in {STALE_EXEMPTION.id.lower(), STALE_EXEMPTION.slug}:
         yield f"{STALE_EXEMPTION.id} {STALE_EXEMPTION.slug}"
@@ -55,7 +56,7 @@ def _explained(what: str) -> Iterator[str]:
     yield documentation(module)
 
 
-def _type(entry: Entry) -> Iterator[str]:
+def _type(entry: Entry, page: Page) -> Iterator[str]:
     yield entry.type
     yield f"  located   {entry.how}{f' by {entry.path}' if entry.path else ''}"
     yield from _evidence(entry.why)
@@ -65,10 +66,20 @@ def _type(entry: Entry) -> Iterator[str]:
     for fact in entry.facts:
         yield ""
         yield from _fact(fact)
-    for waiver in entry.waivers:
+    for waiver in page.waivers:
         yield ""
         yield f"  needs no fact ({waiver.reason}): {', '.join(waiver.paths)}"
         yield f"    {waiver.text}"
+    for example in page.examples:
+        yield ""
+        yield from _example(example)
+
+
+def _example(example: Example) -> Iterator[str]:
+    to = f" to {', '.join(example.to)}" if example.to else ""
+    yield f"  example   {example.verdict}{to}{f': {example.title}' if example.title else ''}"
+    for line in json.dumps(example.rows, indent=2).splitlines():
+        yield f"    {line}"
 
 
 def _fact(fact: Fact) -> Iterator[str]:

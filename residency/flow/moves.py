@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from residency.catalogue.entry import CLEAN, REFERENCES, Effect, Entry, Fact, Reads
+from residency.catalogue.entry import CLEAN, REFERENCES, Condition, Effect, Entry, Fact, Reads
 from residency.catalogue.paths import split_path
 from residency.catalogue.screening import own_pair
 from residency.flow.placements import place_named
@@ -69,12 +69,15 @@ def _doubts(reason: str, entry: Entry) -> Iterator[Move]:
 
 
 def _is_off(resource: Resource, fact: Fact) -> bool:
-    if fact.unless is None:
-        return False
-    values = [value for _, value in walk(resource.body, split_path(fact.unless.path)) if value is not None]
-    if not fact.unless.values:
-        return bool(values)
-    return any(_text(value) in fact.unless.values for value in values)
+    wanted = fact.when is None or _is_met(resource, fact.when)
+    return not wanted or (fact.unless is not None and _is_met(resource, fact.unless))
+
+
+def _is_met(resource: Resource, condition: Condition) -> bool:
+    values = [value for _, value in walk(resource.body, split_path(condition.path))]
+    if not condition.values:
+        return any(value is not None for value in values)
+    return any(("" if value is None else _text(value)) in condition.values for value in values or [None])
 
 
 def _move(fact: Fact, path: str, value: object, home: Where) -> Move | None:

@@ -16,7 +16,7 @@ from residency.rules.interface import load_rules
 
 AS_OF = date(2026, 11, 25)
 GOLDEN = Path(__file__).parents[1] / "golden"
-SLICE = json.loads((GOLDEN / "slice_paths.json").read_text("utf-8"))["paths"]
+SURFACE = json.loads((GOLDEN / "heart_paths.json").read_text("utf-8"))["paths"]
 ENTRIES = {entry.type.lower(): entry for entry in Catalogue().entries()}
 
 
@@ -40,16 +40,24 @@ def covers(waived: str, path: str) -> bool:
 
 
 def judged(entry: Entry, path: str) -> bool:
-    """Whether a fact reads the path, something at it or something around it, or a waiver covers it."""
-    by_fact = any(fact.path in {path, path.removesuffix("[]")} for fact in entry.facts)
-    return by_fact or path == "location" or any(covers(waived, path) for one in entry.waivers for waived in one.paths)
+    """Whether the location or a fact reads the path, a free map is around it, or a waiver covers it."""
+    by_fact = any(
+        fact.path in {path, path.removesuffix("[]")} or (covers(f"{fact.path}.**", path) and fact.reads is Reads.FREE)
+        for fact in entry.facts
+    )
+    waivers = Catalogue().page(entry.type).waivers
+    return (
+        by_fact
+        or path in {"location", entry.path, *(alias.path for alias in entry.aliases)}
+        or any(covers(waived, path) for one in waivers for waived in one.paths)
+    )
 
 
-@pytest.mark.parametrize("arm_type", sorted(SLICE))
+@pytest.mark.parametrize("arm_type", sorted(SURFACE.keys() & ENTRIES.keys()))
 def test_every_path_that_could_bear_a_location_has_a_fact_or_a_waiver(arm_type: str) -> None:
     entry = ENTRIES[arm_type]
-    containers = {path.rpartition(".")[0] for path in SLICE[arm_type]}
-    assert [path for path in SLICE[arm_type] if not judged(entry, path) and path not in containers] == []
+    containers = {path.rpartition(".")[0] for path in SURFACE[arm_type]}
+    assert [path for path in SURFACE[arm_type] if not judged(entry, path) and path not in containers] == []
 
 
 def test_every_kind_that_a_fact_moves_has_a_rule() -> None:

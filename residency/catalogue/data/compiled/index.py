@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 VERSION: str = '1.2026-11-25'
-DIGEST: str = 'sha256:d7fdfe67dac530b413061348ce5cbf75ba10b4bd40650dd9fa68cbc55234b0e6'
-MODULES: Mapping[str, str] = {'microsoft_authorization': 'sha256:4294aac4fec9b496c5cbc5f5aed0025b703b1d5b7f98ba04d60c9c9c048ee276',
- 'microsoft_insights': 'sha256:aacd4aa4f6d4feb9b55fb0edbf84122afdac332769239b6059e61b04a8f76d04',
- 'microsoft_keyvault': 'sha256:ec8e43a36e30471dd0045bd252f6bf35ee3c303f10a765286f6211dc42585ec4',
- 'microsoft_managedidentity': 'sha256:71aba7c2a31a497af79d2880514cfa99a032679e75d388615821712e4fa3d31c',
- 'microsoft_network': 'sha256:176220a939433e8b12078211b7449306aee23c95bce05867209602921ca0ecb9',
- 'microsoft_operationalinsights': 'sha256:b84feda97cec3b7980b3ff1c8a58b556f43eadaad067e1575fb64cc1480544f7',
- 'microsoft_resources': 'sha256:3a434ca65e9aaea0a5378780394af98a9e179de4eebc2edda5ea15fa0ff447f1',
- 'microsoft_storage': 'sha256:d15db8df7735ab069d05ca1df07b6f7c1b3bbe758c91657a3a0561d7fcc0a5ab'}
+DIGEST: str = 'sha256:2eac74c62bc80ba24a567698a6cfd7baa6f4fe5f6ec61f53ea6bd6603bff686b'
+MODULES: Mapping[str, str] = {'microsoft_authorization': 'sha256:c6d4ce7b56dfd8098291a6b225c450c19ba335be22afb53b09bda81a5688611c',
+ 'microsoft_insights': 'sha256:b199ab0cfa696083342c7872f8a9878edb8e73db7c720840a61513970d49cd64',
+ 'microsoft_keyvault': 'sha256:0608a9b624d33922991a3c3d62c944824a45d5f28b07357a399d11168589a4dc',
+ 'microsoft_managedidentity': 'sha256:767a668248b7957b3a226af90eca09d5aafdbb991b7d1aed82849a77d976dfec',
+ 'microsoft_network': 'sha256:aba68829e9e82ee0ba8c37005eda401edf9be5be5c9ca9dd435bb49fedf79114',
+ 'microsoft_operationalinsights': 'sha256:0870d0ac7146458d9bf20dbe76869b2fce216ca05eefe10a68a1951afb99637a',
+ 'microsoft_resources': 'sha256:242f2c5ebbdac2cf5526c096b367c2159965087ac216ad90dfc68856e3a40641',
+ 'microsoft_storage': 'sha256:8140136461bfd8f42b3db1bb1a1faeed54d856f14f4d1801c312a14fcd783469'}
 COUNTS: Mapping[str, int] = {'microsoft_authorization': 3,
  'microsoft_insights': 1,
  'microsoft_keyvault': 4,
