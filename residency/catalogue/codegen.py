@@ -22,6 +22,8 @@ class _Node:
     steps: dict[str, _Node] = field(default_factory=dict)
     facts: list[tuple[int, Fact]] = field(default_factory=list)
     locates: bool = False
+    is_apart: bool = False
+    """Whether a value here means that the location says little: the row is looked at in full."""
 
     def below(self, path: str) -> _Node:
         node = self
@@ -50,6 +52,7 @@ class ScreenWriter:
             root.below(fact.path).facts.append((index, fact))
         if self._entry.how in {How.REGIONAL, How.FOLLOWS}:
             root.below(self._entry.path or "location").locates = True
+            root.below("extendedLocation").is_apart = True
         for index in self._listed:
             self._write(1, f"f{index} = 0")
         self._object(root, "row", 1, ())
@@ -77,6 +80,9 @@ class ScreenWriter:
     def _value(self, node: _Node, name: str, depth: int, at: tuple[str, ...]) -> None:
         if node.locates:
             self._write(depth, f"if not look.inside[{name}]:")
+            self._write(depth + 1, "return RESIDUE")
+        if node.is_apart:
+            self._write(depth, f"if {name}:")
             self._write(depth + 1, "return RESIDUE")
         if not node.all_facts():
             return

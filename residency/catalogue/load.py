@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 
 from residency.catalogue.entry import Entry, Page, entry_from_record, page_from_record
+from residency.catalogue.leads import Hosts
 from residency.catalogue.screening import Screen
 from residency.model.results import CatalogueInfo
 
@@ -36,11 +37,16 @@ class Catalogue:
         """Version and digest, for reports."""
         return CatalogueInfo(version=self._index.VERSION, digest=self._index.DIGEST)
 
-    @property
-    def hosts(self) -> Mapping[str, str]:
-        """Suffix of host names -> lower-case type of the resources whose name the first label is."""
-        hosts: Mapping[str, str] = self._index.HOSTS
-        return hosts
+    @cached_property
+    def hosts(self) -> Hosts:
+        """What is known of host names."""
+        index = self._index
+        return Hosts(
+            types=index.HOSTS,
+            azure=frozenset(index.AZURE_HOSTS),
+            everywhere=frozenset(index.GLOBAL_HOSTS),
+            control=frozenset(index.CONTROL_HOSTS),
+        )
 
     def entry(self, arm_type: str) -> Entry | None:
         """What is known of a type, in any case; None where the catalogue does not know it."""

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from residency.catalogue.entry import Entry, Fact
+from residency.catalogue.leads import Hosts, lead_of
 from residency.catalogue.paths import fill_path
 from residency.flow.references import ids_above, target_of
 from residency.model.places import Place
@@ -41,7 +42,7 @@ class Waiting(NamedTuple):
 
 
 def settle(
-    waiting: Iterable[Waiting], settled: Mapping[str, Settled], kept: Iterable[str], hosts: Mapping[str, str]
+    waiting: Iterable[Waiting], settled: Mapping[str, Settled], kept: Iterable[str], hosts: Hosts
 ) -> tuple[list[tuple[Waiting, Settled]], list[Waiting]]:
     """Divide waiting rows into those that lead to settled rows only, however far one follows, and the others.
 
@@ -76,9 +77,7 @@ def _with_lists(value: Any) -> Any:
 
 
 class _Settling:
-    def __init__(
-        self, waiting: list[Waiting], settled: Mapping[str, Settled], doubted: set[str], hosts: Mapping[str, str]
-    ) -> None:
+    def __init__(self, waiting: list[Waiting], settled: Mapping[str, Settled], doubted: set[str], hosts: Hosts) -> None:
         self._settled, self._doubted, self._hosts = settled, doubted, hosts
         self._by_name = {name: row for row in waiting for name in row.names}
         self._targets: dict[tuple[str, str, str], str | None] = {}
@@ -101,17 +100,21 @@ class _Settling:
 
     def _links(self, row: Waiting) -> tuple[str | None, ...]:
         """The names that a row depends on, its parent's last; None for what nobody answers to."""
-        links = tuple(self._target(fact, value) for fact, value, _ in row.refs)
+        links = tuple(self._target(row, fact, value) for fact, value, _ in row.refs)
         return (*links, self._parent(row)) if row.depth else links
 
     def _parent(self, row: Waiting) -> str | None:
         return next((above for above in islice(ids_above(row.names[0]), row.depth) if above in self), None)
 
-    def _target(self, fact: Fact, value: str) -> str | None:
+    def _target(self, row: Waiting, fact: Fact, value: str) -> str | None:
         key = (fact.reads, fact.named, value)
-        if key not in self._targets:
-            self._targets[key] = target_of(fact, value, self._hosts, self)
-        return self._targets[key]
+        if key in self._targets:
+            return self._targets[key]
+        lead = lead_of(fact.reads, value, self._hosts, fact.named)
+        target = target_of(lead, row.names[0], self)
+        if not lead.bare:  # what a bare name stands for depends on who says it
+            self._targets[key] = target
+        return target
 
     def _is_doubtful(self, link: str | None) -> bool:
         if link is None or link in self._doubted:

@@ -9,7 +9,7 @@ from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
 
 Row = Mapping[str, Any]
 
-_USUAL_VAULTS_0 = Usual('location', 'properties')
+_USUAL_VAULTS_0 = Usual('location', 'properties', 'extendedLocation')
 _USUAL_VAULTS_1 = Usual('networkAcls')
 _USUAL_VAULTS_2 = Usual('virtualNetworkRules')
 _USUAL_VAULTS_3 = Usual('id')
@@ -50,6 +50,9 @@ def vaults(row: Row, look: Look) -> int:
                                 return RESIDUE
                             look.refs.append((1, v6, (i5,)))
                             f1 = 1
+    v7 = row.get('extendedLocation')
+    if v7:
+        return RESIDUE
     return n + f1
 
 

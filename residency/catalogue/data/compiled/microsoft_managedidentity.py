@@ -9,7 +9,7 @@ from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
 
 Row = Mapping[str, Any]
 
-_USUAL_USERASSIGNEDIDENTITIES_0 = Usual('location')
+_USUAL_USERASSIGNEDIDENTITIES_0 = Usual('location', 'extendedLocation')
 
 
 def userassignedidentities(row: Row, look: Look) -> int:
@@ -19,6 +19,9 @@ def userassignedidentities(row: Row, look: Look) -> int:
         return RESIDUE
     v1 = row.get('location')
     if not look.inside[v1]:
+        return RESIDUE
+    v2 = row.get('extendedLocation')
+    if v2:
         return RESIDUE
     return n
 

@@ -9,7 +9,7 @@ from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
 
 Row = Mapping[str, Any]
 
-_USUAL_NETWORKSECURITYGROUPS_0 = Usual('location')
+_USUAL_NETWORKSECURITYGROUPS_0 = Usual('location', 'extendedLocation')
 
 
 def networksecuritygroups(row: Row, look: Look) -> int:
@@ -19,6 +19,9 @@ def networksecuritygroups(row: Row, look: Look) -> int:
         return RESIDUE
     v1 = row.get('location')
     if not look.inside[v1]:
+        return RESIDUE
+    v2 = row.get('extendedLocation')
+    if v2:
         return RESIDUE
     return n
 
@@ -50,84 +53,79 @@ def privatednszones_virtualnetworklinks(row: Row, look: Look) -> int:
     n = 0
     return n
 
-_USUAL_PRIVATEENDPOINTS_0 = Usual('extendedLocation', 'properties', 'location')
-_USUAL_PRIVATEENDPOINTS_1 = Usual('name')
-_USUAL_PRIVATEENDPOINTS_2 = Usual('privateLinkServiceConnections', 'manualPrivateLinkServiceConnections', 'subnet')
-_USUAL_PRIVATEENDPOINTS_3 = Usual('properties')
-_USUAL_PRIVATEENDPOINTS_4 = Usual('privateLinkServiceId')
-_USUAL_PRIVATEENDPOINTS_5 = Usual('properties')
-_USUAL_PRIVATEENDPOINTS_6 = Usual('privateLinkServiceId')
-_USUAL_PRIVATEENDPOINTS_7 = Usual('id')
+_USUAL_PRIVATEENDPOINTS_0 = Usual('properties', 'location', 'extendedLocation')
+_USUAL_PRIVATEENDPOINTS_1 = Usual('privateLinkServiceConnections', 'manualPrivateLinkServiceConnections', 'subnet')
+_USUAL_PRIVATEENDPOINTS_2 = Usual('properties')
+_USUAL_PRIVATEENDPOINTS_3 = Usual('privateLinkServiceId')
+_USUAL_PRIVATEENDPOINTS_4 = Usual('properties')
+_USUAL_PRIVATEENDPOINTS_5 = Usual('privateLinkServiceId')
+_USUAL_PRIVATEENDPOINTS_6 = Usual('id')
 
 
 def privateendpoints(row: Row, look: Look) -> int:
     """Microsoft.Network/privateEndpoints."""
     n = 0
+    f0 = 0
     f1 = 0
-    f2 = 0
     if not _USUAL_PRIVATEENDPOINTS_0[tuple(row)]:
         return RESIDUE
-    v1 = row.get('extendedLocation')
+    v1 = row.get('properties')
     if v1 is not None and v1 != "":
         if not _USUAL_PRIVATEENDPOINTS_1[tuple(v1)]:
             return RESIDUE
-        v2 = v1.get('name')
+        v2 = v1.get('privateLinkServiceConnections')
         if v2 is not None and v2 != "":
-            return RESIDUE
-    v3 = row.get('properties')
-    if v3 is not None and v3 != "":
-        if not _USUAL_PRIVATEENDPOINTS_2[tuple(v3)]:
-            return RESIDUE
-        v4 = v3.get('privateLinkServiceConnections')
-        if v4 is not None and v4 != "":
-            if type(v4) is not list:
+            if type(v2) is not list:
                 return RESIDUE
-            for i5, v5 in enumerate(v4):
-                if v5 is not None and v5 != "":
-                    if not _USUAL_PRIVATEENDPOINTS_3[tuple(v5)]:
+            for i3, v3 in enumerate(v2):
+                if v3 is not None and v3 != "":
+                    if not _USUAL_PRIVATEENDPOINTS_2[tuple(v3)]:
                         return RESIDUE
-                    v6 = v5.get('properties')
-                    if v6 is not None and v6 != "":
-                        if not _USUAL_PRIVATEENDPOINTS_4[tuple(v6)]:
+                    v4 = v3.get('properties')
+                    if v4 is not None and v4 != "":
+                        if not _USUAL_PRIVATEENDPOINTS_3[tuple(v4)]:
                             return RESIDUE
-                        v7 = v6.get('privateLinkServiceId')
-                        if v7 is not None and v7 != "":
-                            if type(v7) is not str:
+                        v5 = v4.get('privateLinkServiceId')
+                        if v5 is not None and v5 != "":
+                            if type(v5) is not str:
                                 return RESIDUE
-                            look.refs.append((1, v7, (i5,)))
+                            look.refs.append((0, v5, (i3,)))
+                            f0 = 1
+        v6 = v1.get('manualPrivateLinkServiceConnections')
+        if v6 is not None and v6 != "":
+            if type(v6) is not list:
+                return RESIDUE
+            for i7, v7 in enumerate(v6):
+                if v7 is not None and v7 != "":
+                    if not _USUAL_PRIVATEENDPOINTS_4[tuple(v7)]:
+                        return RESIDUE
+                    v8 = v7.get('properties')
+                    if v8 is not None and v8 != "":
+                        if not _USUAL_PRIVATEENDPOINTS_5[tuple(v8)]:
+                            return RESIDUE
+                        v9 = v8.get('privateLinkServiceId')
+                        if v9 is not None and v9 != "":
+                            if type(v9) is not str:
+                                return RESIDUE
+                            look.refs.append((1, v9, (i7,)))
                             f1 = 1
-        v8 = v3.get('manualPrivateLinkServiceConnections')
-        if v8 is not None and v8 != "":
-            if type(v8) is not list:
+        v10 = v1.get('subnet')
+        if v10 is not None and v10 != "":
+            if not _USUAL_PRIVATEENDPOINTS_6[tuple(v10)]:
                 return RESIDUE
-            for i9, v9 in enumerate(v8):
-                if v9 is not None and v9 != "":
-                    if not _USUAL_PRIVATEENDPOINTS_5[tuple(v9)]:
-                        return RESIDUE
-                    v10 = v9.get('properties')
-                    if v10 is not None and v10 != "":
-                        if not _USUAL_PRIVATEENDPOINTS_6[tuple(v10)]:
-                            return RESIDUE
-                        v11 = v10.get('privateLinkServiceId')
-                        if v11 is not None and v11 != "":
-                            if type(v11) is not str:
-                                return RESIDUE
-                            look.refs.append((2, v11, (i9,)))
-                            f2 = 1
-        v12 = v3.get('subnet')
-        if v12 is not None and v12 != "":
-            if not _USUAL_PRIVATEENDPOINTS_7[tuple(v12)]:
-                return RESIDUE
-            v13 = v12.get('id')
-            if v13 is not None and v13 != "":
-                if type(v13) is not str:
+            v11 = v10.get('id')
+            if v11 is not None and v11 != "":
+                if type(v11) is not str:
                     return RESIDUE
-                look.refs.append((3, v13, ()))
+                look.refs.append((2, v11, ()))
                 n += 1
-    v14 = row.get('location')
-    if not look.inside[v14]:
+    v12 = row.get('location')
+    if not look.inside[v12]:
         return RESIDUE
-    return n + f1 + f2
+    v13 = row.get('extendedLocation')
+    if v13:
+        return RESIDUE
+    return n + f0 + f1
 
 
 
@@ -136,7 +134,7 @@ def privateendpoints_privatednszonegroups(row: Row, look: Look) -> int:
     n = 0
     return n
 
-_USUAL_VIRTUALNETWORKS_0 = Usual('properties', 'extendedLocation', 'location')
+_USUAL_VIRTUALNETWORKS_0 = Usual('properties', 'location', 'extendedLocation')
 _USUAL_VIRTUALNETWORKS_1 = Usual('subnets', 'dhcpOptions', 'virtualNetworkPeerings')
 _USUAL_VIRTUALNETWORKS_2 = Usual('properties')
 _USUAL_VIRTUALNETWORKS_3 = Usual('serviceEndpoints', 'natGateway', 'serviceGateway', 'routeTable', 'networkSecurityGroup', 'serviceEndpointPolicies')
@@ -150,7 +148,6 @@ _USUAL_VIRTUALNETWORKS_10 = Usual('dnsServers')
 _USUAL_VIRTUALNETWORKS_11 = Usual('properties')
 _USUAL_VIRTUALNETWORKS_12 = Usual('remoteVirtualNetwork')
 _USUAL_VIRTUALNETWORKS_13 = Usual('id')
-_USUAL_VIRTUALNETWORKS_14 = Usual('name')
 
 
 def virtualnetworks(row: Row, look: Look) -> int:
@@ -158,13 +155,13 @@ def virtualnetworks(row: Row, look: Look) -> int:
     n = 0
     f0 = 0
     f1 = 0
+    f2 = 0
     f3 = 0
     f4 = 0
     f5 = 0
     f6 = 0
     f7 = 0
     f8 = 0
-    f9 = 0
     if not _USUAL_VIRTUALNETWORKS_0[tuple(row)]:
         return RESIDUE
     v1 = row.get('properties')
@@ -213,8 +210,8 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v11 is not None and v11 != "":
                                 if type(v11) is not str:
                                     return RESIDUE
-                                look.refs.append((5, v11, (i3,)))
-                                f5 = 1
+                                look.refs.append((4, v11, (i3,)))
+                                f4 = 1
                         v12 = v4.get('serviceGateway')
                         if v12 is not None and v12 != "":
                             if not _USUAL_VIRTUALNETWORKS_6[tuple(v12)]:
@@ -223,8 +220,8 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v13 is not None and v13 != "":
                                 if type(v13) is not str:
                                     return RESIDUE
-                                look.refs.append((6, v13, (i3,)))
-                                f6 = 1
+                                look.refs.append((5, v13, (i3,)))
+                                f5 = 1
                         v14 = v4.get('routeTable')
                         if v14 is not None and v14 != "":
                             if not _USUAL_VIRTUALNETWORKS_7[tuple(v14)]:
@@ -233,8 +230,8 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v15 is not None and v15 != "":
                                 if type(v15) is not str:
                                     return RESIDUE
-                                look.refs.append((7, v15, (i3,)))
-                                f7 = 1
+                                look.refs.append((6, v15, (i3,)))
+                                f6 = 1
                         v16 = v4.get('networkSecurityGroup')
                         if v16 is not None and v16 != "":
                             if not _USUAL_VIRTUALNETWORKS_8[tuple(v16)]:
@@ -243,8 +240,8 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v17 is not None and v17 != "":
                                 if type(v17) is not str:
                                     return RESIDUE
-                                look.refs.append((8, v17, (i3,)))
-                                f8 = 1
+                                look.refs.append((7, v17, (i3,)))
+                                f7 = 1
                         v18 = v4.get('serviceEndpointPolicies')
                         if v18 is not None and v18 != "":
                             if type(v18) is not list:
@@ -257,8 +254,8 @@ def virtualnetworks(row: Row, look: Look) -> int:
                                     if v20 is not None and v20 != "":
                                         if type(v20) is not str:
                                             return RESIDUE
-                                        look.refs.append((9, v20, (i3, i19,)))
-                                        f9 = 1
+                                        look.refs.append((8, v20, (i3, i19,)))
+                                        f8 = 1
         v21 = v1.get('dhcpOptions')
         if v21 is not None and v21 != "":
             if not _USUAL_VIRTUALNETWORKS_10[tuple(v21)]:
@@ -271,7 +268,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                     if v23 is not None and v23 != "":
                         if type(v23) is not str:
                             return RESIDUE
-                        f3 = 1
+                        f2 = 1
         v24 = v1.get('virtualNetworkPeerings')
         if v24 is not None and v24 != "":
             if type(v24) is not list:
@@ -292,19 +289,15 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v28 is not None and v28 != "":
                                 if type(v28) is not str:
                                     return RESIDUE
-                                look.refs.append((4, v28, (i25,)))
-                                f4 = 1
-    v29 = row.get('extendedLocation')
-    if v29 is not None and v29 != "":
-        if not _USUAL_VIRTUALNETWORKS_14[tuple(v29)]:
-            return RESIDUE
-        v30 = v29.get('name')
-        if v30 is not None and v30 != "":
-            return RESIDUE
-    v31 = row.get('location')
-    if not look.inside[v31]:
+                                look.refs.append((3, v28, (i25,)))
+                                f3 = 1
+    v29 = row.get('location')
+    if not look.inside[v29]:
         return RESIDUE
-    return n + f0 + f1 + f3 + f4 + f5 + f6 + f7 + f8 + f9
+    v30 = row.get('extendedLocation')
+    if v30:
+        return RESIDUE
+    return n + f0 + f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8
 
 _USUAL_VIRTUALNETWORKS_SUBNETS_0 = Usual('properties')
 _USUAL_VIRTUALNETWORKS_SUBNETS_1 = Usual('serviceEndpoints', 'natGateway', 'serviceGateway', 'routeTable', 'networkSecurityGroup', 'serviceEndpointPolicies')

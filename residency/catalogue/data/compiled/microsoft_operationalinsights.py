@@ -9,7 +9,7 @@ from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
 
 Row = Mapping[str, Any]
 
-_USUAL_CLUSTERS_0 = Usual('properties', 'location')
+_USUAL_CLUSTERS_0 = Usual('properties', 'location', 'extendedLocation')
 _USUAL_CLUSTERS_1 = Usual('replication', 'keyVaultProperties')
 _USUAL_CLUSTERS_2 = Usual('location', 'enabled')
 _USUAL_CLUSTERS_3 = Usual('keyVaultUri')
@@ -47,9 +47,12 @@ def clusters(row: Row, look: Look) -> int:
     v7 = row.get('location')
     if not look.inside[v7]:
         return RESIDUE
+    v8 = row.get('extendedLocation')
+    if v8:
+        return RESIDUE
     return n
 
-_USUAL_WORKSPACES_0 = Usual('properties', 'location')
+_USUAL_WORKSPACES_0 = Usual('properties', 'location', 'extendedLocation')
 _USUAL_WORKSPACES_1 = Usual('replication', 'features', 'defaultDataCollectionRuleResourceId')
 _USUAL_WORKSPACES_2 = Usual('location', 'enabled')
 _USUAL_WORKSPACES_3 = Usual('enableDataExport', 'clusterResourceId')
@@ -97,6 +100,9 @@ def workspaces(row: Row, look: Look) -> int:
             n += 1
     v9 = row.get('location')
     if not look.inside[v9]:
+        return RESIDUE
+    v10 = row.get('extendedLocation')
+    if v10:
         return RESIDUE
     return n
 
