@@ -1,0 +1,180 @@
+"""The Analyzer service: the engine's calls, answered with one assessment of the whole stack."""
+
+from __future__ import annotations
+
+# ruff: noqa: ARG002, N802 - gRPC names the methods and hands each a request and a context
+import importlib.metadata
+import os
+import signal
+import threading
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from typing import Any
+
+import grpc
+from google.protobuf import empty_pb2
+from pulumi.runtime.proto import analyzer_pb2, analyzer_pb2_grpc, plugin_pb2
+
+from residency.catalogue.load import Catalogue
+from residency.crossguard import SETTINGS, PackConfigError, Registered, judge, policies, violations
+from residency.policypack.configuration import DISABLED, MANDATORY, Configuration, read_configuration, schema
+from residency.policypack.values import from_struct
+
+PACK = "residency"
+MESSAGE_LIMIT = 400 * 1024 * 1024
+"""Largest gRPC message in bytes; the engine's own limit (pulumi SDK, `runtime/_grpc_settings.py`)."""
+_WATCH_SECONDS = 1.0
+_SETTINGS_TITLE = "The stack could be read as a whole"
+_SETTINGS_TEXT = "Takes the pack's settings, boundary and allowUnproven; is violated where a resource could not be read"
+
+
+class Analyzer(analyzer_pb2_grpc.AnalyzerServicer):
+    """Keeps what the engine shows of each resource, and judges all of them together at the end."""
+
+    def __init__(self) -> None:
+        self._configuration = Configuration()
+        self._target = "stack"
+        self._catalogue = Catalogue()
+        self._inputs: dict[str, analyzer_pb2.AnalyzeRequest] = {}
+
+    def Handshake(
+        self, request: analyzer_pb2.AnalyzerHandshakeRequest, context: grpc.ServicerContext
+    ) -> analyzer_pb2.AnalyzerHandshakeResponse:
+        """Nothing to agree on: the pack never calls the engine."""
+        return analyzer_pb2.AnalyzerHandshakeResponse()
+
+    def GetPluginInfo(self, request: empty_pb2.Empty, context: grpc.ServicerContext) -> plugin_pb2.PluginInfo:
+        """The version is the checker's."""
+        return plugin_pb2.PluginInfo(version=_version())
+
+    def GetAnalyzerInfo(self, request: empty_pb2.Empty, context: grpc.ServicerContext) -> analyzer_pb2.AnalyzerInfo:
+        """One policy for each rule, and one by which the pack itself is configured."""
+        own = _policy(SETTINGS, _SETTINGS_TITLE, _SETTINGS_TEXT)
+        own.configSchema.CopyFrom(schema())
+        rules = [_policy(rule.slug, f"{rule.id}: {rule.title}", rule.title) for rule in policies()]
+        return analyzer_pb2.AnalyzerInfo(
+            name=PACK,
+            displayName="Data residency",
+            version=_version(),
+            supportsConfig=True,
+            policies=[*rules, own],
+        )
+
+    def ConfigureStack(
+        self, request: analyzer_pb2.AnalyzerStackConfigureRequest, context: grpc.ServicerContext
+    ) -> analyzer_pb2.AnalyzerStackConfigureResponse:
+        """Keep the name of what is deployed."""
+        self._target = f"{request.project}/{request.stack}"
+        return analyzer_pb2.AnalyzerStackConfigureResponse()
+
+    def Configure(
+        self, request: analyzer_pb2.ConfigureAnalyzerRequest, context: grpc.ServicerContext
+    ) -> empty_pb2.Empty:
+        """Take the user's settings."""
+        try:
+            self._configuration = read_configuration(request.policyConfig)
+        except PackConfigError as error:
+            context.abort(grpc.StatusCode.INVALID_ARGUMENT, str(error))
+        return empty_pb2.Empty()
+
+    def Remediate(
+        self, request: analyzer_pb2.AnalyzeRequest, context: grpc.ServicerContext
+    ) -> analyzer_pb2.RemediateResponse:
+        """Nothing is mended here."""
+        return analyzer_pb2.RemediateResponse()
+
+    def Analyze(
+        self, request: analyzer_pb2.AnalyzeRequest, context: grpc.ServicerContext
+    ) -> analyzer_pb2.AnalyzeResponse:
+        """Keep the inputs: before a deployment the stack is shown by its outputs, and those lack most of the names."""
+        self._inputs[request.urn] = request
+        return analyzer_pb2.AnalyzeResponse()
+
+    def AnalyzeStack(
+        self, request: analyzer_pb2.AnalyzeStackRequest, context: grpc.ServicerContext
+    ) -> analyzer_pb2.AnalyzeResponse:
+        """Judge the stack."""
+        shown, self._inputs = self._inputs, {}
+        settings = self._configuration.settings
+        assessment = judge(
+            [_registered(resource, shown) for resource in request.resources],
+            settings=settings,
+            target=self._target,
+            catalogue=self._catalogue,
+            as_of=datetime.now(UTC).date(),
+        )
+        found = [self._diagnostic(*violation) for violation in violations(assessment, settings)]
+        return analyzer_pb2.AnalyzeResponse(diagnostics=[one for one in found if one.enforcementLevel != DISABLED])
+
+    def Cancel(self, request: empty_pb2.Empty, context: grpc.ServicerContext) -> empty_pb2.Empty:
+        """Nothing to end: an assessment takes seconds."""
+        return empty_pb2.Empty()
+
+    def _diagnostic(
+        self,
+        policy: str,
+        urn: str,
+        message: str,
+        is_mandatory: bool,  # noqa: FBT001 - the parts of a violation
+    ) -> analyzer_pb2.AnalyzeDiagnostic:
+        level = self._configuration.level(policy)
+        return analyzer_pb2.AnalyzeDiagnostic(
+            policyName=policy,
+            policyPackName=PACK,
+            policyPackVersion=_version(),
+            description=_TITLES.get(policy, _SETTINGS_TITLE),
+            message=message,
+            enforcementLevel=level if is_mandatory or level == DISABLED else analyzer_pb2.ADVISORY,
+            urn=urn,
+        )
+
+
+_TITLES = {rule.slug: rule.title for rule in policies()}
+
+
+def serve() -> None:
+    """Serve until the engine ends the process or itself, with the port as the first line of standard output."""
+    engine, leave = os.getppid(), threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: leave.set())
+    options = [("grpc.max_receive_message_length", MESSAGE_LIMIT), ("grpc.max_send_message_length", MESSAGE_LIMIT)]
+    server = grpc.server(ThreadPoolExecutor(max_workers=4), options=options)
+    analyzer_pb2_grpc.add_AnalyzerServicer_to_server(Analyzer(), server)
+    port = server.add_insecure_port("127.0.0.1:0")
+    server.start()
+    print(port, flush=True)  # noqa: T201 - the engine reads it
+    while not leave.wait(_WATCH_SECONDS) and os.getppid() == engine:
+        pass
+    server.stop(grace=1).wait()
+
+
+def _policy(name: str, title: str, description: str) -> analyzer_pb2.PolicyInfo:
+    return analyzer_pb2.PolicyInfo(
+        name=name,
+        displayName=title,
+        description=description,
+        enforcementLevel=MANDATORY,
+        policy_type=analyzer_pb2.POLICY_TYPE_STACK,
+    )
+
+
+def _version() -> str:
+    return importlib.metadata.version("sme-platform")
+
+
+def _registered(
+    resource: analyzer_pb2.AnalyzerResource, shown: Mapping[str, analyzer_pb2.AnalyzeRequest]
+) -> Registered:
+    asked = shown.get(resource.urn)
+    provider: dict[str, Any] | None = None
+    if resource.HasField("provider"):
+        provider = from_struct(resource.provider.properties)
+    return Registered(
+        urn=resource.urn,
+        token=resource.type,
+        inputs=from_struct(asked.properties) if asked is not None else None,
+        outputs=from_struct(resource.properties),
+        provider=provider,
+        producers={name: tuple(found.urns) for name, found in resource.propertyDependencies.items()},
+    )
