@@ -24,9 +24,9 @@ from residency.model.verdicts import Kind, Verdict
 from residency.reports.redact import redact
 from residency.reports.short_ids import shortened
 from residency.rules.interface import load_rules
-from residency.sources.pulumi_resources import ProviderSettings, PulumiResource, map_of
+from residency.sources.pulumi_resources import NO_SETTINGS, ProviderSettings, PulumiResource, map_of
 from residency.sources.pulumi_rows import PulumiRows
-from residency.sources.pulumi_values import LATER, TooDeepError, plain
+from residency.sources.pulumi_values import LATER
 
 VANTAGE = "policy-pack"
 SETTINGS = "residency"
@@ -56,14 +56,14 @@ class Settings:
 
 
 class Registered(NamedTuple):
-    """One resource of a running deployment, values as the engine wraps them.
+    """One resource of a running deployment, values plain (`pulumi_values.plain`).
 
     Attributes:
         urn: its URN.
         token: its Pulumi type.
         inputs: as the provider checked them; None where the engine has not shown them.
         outputs: what stands, or before the deployment what is known of it.
-        provider: the settings of its provider; None where it has none, as components.
+        provider: what its provider fills in; None where it has none, as components.
         producers: input -> URNs of the resources that its value comes from.
     """
 
@@ -71,7 +71,7 @@ class Registered(NamedTuple):
     token: str
     inputs: Mapping[str, Any] | None
     outputs: Mapping[str, Any]
-    provider: Mapping[str, Any] | None
+    provider: ProviderSettings | None
     producers: Mapping[str, tuple[str, ...]]
 
 
@@ -203,14 +203,9 @@ def _is_made_by_a_provider(one: Registered) -> bool:
 
 
 def _resource(one: Registered) -> PulumiResource:
-    unread = None
-    try:
-        inputs, outputs = plain(one.inputs or {}), plain(one.outputs)
-    except TooDeepError as error:
-        inputs, outputs, unread = {}, {}, f"{error}, which no Azure resource has"
-    if one.inputs is None and _holds_later(outputs):
-        unread = "the engine has not shown what it will be"
+    inputs, outputs = one.inputs or {}, one.outputs
     resource_id = outputs.get("id")
+    is_partial = _holds_later(outputs)
     mapping = map_of(one.token)
     name = inputs.get(mapping.name_input or "") if mapping else None
     return PulumiResource(
@@ -218,19 +213,11 @@ def _resource(one: Registered) -> PulumiResource:
         token=one.token,
         id=resource_id if isinstance(resource_id, str) else "",
         inputs=inputs,
-        outputs=_known(outputs, inputs),
-        provider=_settings_of(one.provider or {}),
+        outputs=_known(outputs, inputs) if is_partial else outputs,
+        provider=one.provider or NO_SETTINGS,
         producers={**dict.fromkeys(inputs, ()), **one.producers},
         has_random_name=isinstance(name, str) and _is_random(name, one.urn.rpartition("::")[2]),
-        unread=unread,
-    )
-
-
-def _settings_of(provider: Mapping[str, Any]) -> ProviderSettings:
-    location, subscription = provider.get("location"), provider.get("subscriptionId")
-    return ProviderSettings(
-        location=location if isinstance(location, str) and location else None,
-        subscription=subscription if isinstance(subscription, str) and subscription else None,
+        unread="the engine has not shown what it will be" if is_partial and one.inputs is None else None,
     )
 
 
@@ -240,8 +227,6 @@ def _is_random(name: str, logical_name: str) -> bool:
 
 def _known(outputs: Mapping[str, Any], inputs: Mapping[str, Any]) -> Mapping[str, Any]:
     """The outputs as far as they are known; an input says more than an output of its name that is not known whole."""
-    if not _holds_later(outputs):
-        return outputs
     return {
         name: _without_later(value)
         for name, value in outputs.items()

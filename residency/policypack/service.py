@@ -7,19 +7,18 @@ import importlib.metadata
 import os
 import signal
 import threading
-from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
-from typing import Any
+from functools import cache
 
 import grpc
 from google.protobuf import empty_pb2
 from pulumi.runtime.proto import analyzer_pb2, analyzer_pb2_grpc, plugin_pb2
 
 from residency.catalogue.load import Catalogue
-from residency.crossguard import SETTINGS, PackConfigError, Registered, judge, policies, violations
+from residency.crossguard import SETTINGS, PackConfigError, judge, policies, violations
 from residency.policypack.configuration import DISABLED, MANDATORY, Configuration, read_configuration, schema
-from residency.policypack.values import from_struct
+from residency.policypack.reader import Reader
 
 PACK = "residency"
 MESSAGE_LIMIT = 400 * 1024 * 1024
@@ -98,7 +97,7 @@ class Analyzer(analyzer_pb2_grpc.AnalyzerServicer):
         shown, self._inputs = self._inputs, {}
         settings = self._configuration.settings
         assessment = judge(
-            [_registered(resource, shown) for resource in request.resources],
+            Reader(self._catalogue, shown).read(request.resources),
             settings=settings,
             target=self._target,
             catalogue=self._catalogue,
@@ -159,22 +158,6 @@ def _policy(name: str, title: str, description: str) -> analyzer_pb2.PolicyInfo:
     )
 
 
+@cache
 def _version() -> str:
     return importlib.metadata.version("sme-platform")
-
-
-def _registered(
-    resource: analyzer_pb2.AnalyzerResource, shown: Mapping[str, analyzer_pb2.AnalyzeRequest]
-) -> Registered:
-    asked = shown.get(resource.urn)
-    provider: dict[str, Any] | None = None
-    if resource.HasField("provider"):
-        provider = from_struct(resource.provider.properties)
-    return Registered(
-        urn=resource.urn,
-        token=resource.type,
-        inputs=from_struct(asked.properties) if asked is not None else None,
-        outputs=from_struct(resource.properties),
-        provider=provider,
-        producers={name: tuple(found.urns) for name, found in resource.propertyDependencies.items()},
-    )
