@@ -22,7 +22,9 @@ _UNSEEN = {
     "c44067f5952c0a294b673a41bacd8c17": Opaque("asset"),
     "0def7320c3a5731c473e5ecbe6d01bc7": Opaque("archive"),
 }
-_UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"
+UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"
+"""What stands in place of a value that is known only after a deployment."""
+
 LATER = Opaque("not known yet")
 """A value that is known only after a deployment."""
 
@@ -53,7 +55,7 @@ def plain(value: Any, depth: int = 0) -> Any:
         return [plain(item, depth + 1) for item in value]
     if value == _HIDDEN:
         return SECRET
-    return LATER if value == _UNKNOWN else value
+    return LATER if value == UNKNOWN else value
 
 
 def _signed(signature: str, value: Mapping[str, Any], depth: int) -> Any:
