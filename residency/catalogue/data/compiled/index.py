@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 VERSION: str = '1.2026-11-25'
-DIGEST: str = 'sha256:c37690b97d1913ed74022fbc30228f48907f5c56560a8ebc7c029f17fdcb77b0'
-MODULES: Mapping[str, Any] = {'microsoft_authorization': 'sha256:c6d4ce7b56dfd8098291a6b225c450c19ba335be22afb53b09bda81a5688611c',
- 'microsoft_insights': 'sha256:b199ab0cfa696083342c7872f8a9878edb8e73db7c720840a61513970d49cd64',
- 'microsoft_keyvault': 'sha256:4479da94c26e162b1e126193fc6d5cb74472369fe8bee47b31d7ea5e57fcec15',
- 'microsoft_managedidentity': 'sha256:151361ff778b575e52ef2f9074dba1b307bdb9b3a3b29ba9a2697b18c2bfdc4d',
- 'microsoft_network': 'sha256:11d6c6228e72dff2fc0d6312b6a5f8b404b60f68c3f4ec63c596900e7df21109',
- 'microsoft_operationalinsights': 'sha256:82896f565f7f812ecbd8b9c84fa0d372fc78aadf6e6af0cd0fc354ac93cb0591',
- 'microsoft_resources': 'sha256:d19c8867a5ee7815c1da13db21a9ef33b9b4a5b420a60998f112b205573fa33b',
- 'microsoft_storage': 'sha256:dba81dd8237a0892bac0d97a88f43b1d753125392d9ffca177ca77cf0620d825'}
+DIGEST: str = 'sha256:82cfe2ce1a0f7649e0575de45e7e3d32ae157ce5ba0ccc8783780b629debab03'
+MODULES: Mapping[str, Any] = {'microsoft_authorization': 'sha256:33de39257e1d3a83ecc357d2654f4ca3632bf49322a36e95f20d4c0a3730c4c3',
+ 'microsoft_insights': 'sha256:938f461f610f7421893c59f1c179e7caeda284f0a0eb0099050a5a31476f15d6',
+ 'microsoft_keyvault': 'sha256:02fce7aad32c08b857f569c72ac8560ccaf74751e5174ad2dbfa1fa0c30989a5',
+ 'microsoft_managedidentity': 'sha256:68648121c7553a8b8892d4978c6a44b7c15c47c7257fdc4dd71e25ecd1eb9b8c',
+ 'microsoft_network': 'sha256:12b6cfeac05c364ff9d38161d2ddeab4b0ff87ce0a15f1f3cd5d028589579775',
+ 'microsoft_operationalinsights': 'sha256:b3dd77edad77a85329bdff8b0a4e0d63a392c6cc6943eda11b6639bb148bbc45',
+ 'microsoft_resources': 'sha256:fa18492f7fbef36621382157c6da46bc7d19ffcebcceda028fbe815c80d41794',
+ 'microsoft_storage': 'sha256:27f0fbbabd7b3e02d15de7445e6bfdbfa618d8e72113bce5521086cb30ef5b24'}
 COUNTS: Mapping[str, Any] = {'microsoft_authorization': 3,
  'microsoft_insights': 1,
  'microsoft_keyvault': 4,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
 
 Row = Mapping[str, Any]
@@ -26,31 +27,31 @@ def diagnosticsettings(row: Row, look: Look) -> int:
         if v2 is not None and v2 != "":
             if type(v2) is not str:
                 return RESIDUE
-            look.refs.append((0, v2, ()))
+            look.refs += (0, v2, ())
             n += 1
         v3 = v1.get('storageAccountId')
         if v3 is not None and v3 != "":
             if type(v3) is not str:
                 return RESIDUE
-            look.refs.append((1, v3, ()))
+            look.refs += (1, v3, ())
             n += 1
         v4 = v1.get('eventHubAuthorizationRuleId')
         if v4 is not None and v4 != "":
             if type(v4) is not str:
                 return RESIDUE
-            look.refs.append((2, v4, ()))
+            look.refs += (2, v4, ())
             n += 1
         v5 = v1.get('serviceBusRuleId')
         if v5 is not None and v5 != "":
             if type(v5) is not str:
                 return RESIDUE
-            look.refs.append((3, v5, ()))
+            look.refs += (3, v5, ())
             n += 1
         v6 = v1.get('marketplacePartnerId')
         if v6 is not None and v6 != "":
             if type(v6) is not str:
                 return RESIDUE
-            look.refs.append((4, v6, ()))
+            look.refs += (4, v6, ())
             n += 1
     return n
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
 
 Row = Mapping[str, Any]
@@ -48,7 +49,7 @@ def vaults(row: Row, look: Look) -> int:
                         if v6 is not None and v6 != "":
                             if type(v6) is not str:
                                 return RESIDUE
-                            look.refs.append((1, v6, (i5,)))
+                            look.refs += (1, v6, (i5,))
                             f1 = 1
     v7 = row.get('extendedLocation')
     if v7:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
 
 Row = Mapping[str, Any]
@@ -89,7 +90,7 @@ def privateendpoints(row: Row, look: Look) -> int:
                         if v5 is not None and v5 != "":
                             if type(v5) is not str:
                                 return RESIDUE
-                            look.refs.append((0, v5, (i3,)))
+                            look.refs += (0, v5, (i3,))
                             f0 = 1
         v6 = v1.get('manualPrivateLinkServiceConnections')
         if v6 is not None and v6 != "":
@@ -107,7 +108,7 @@ def privateendpoints(row: Row, look: Look) -> int:
                         if v9 is not None and v9 != "":
                             if type(v9) is not str:
                                 return RESIDUE
-                            look.refs.append((1, v9, (i7,)))
+                            look.refs += (1, v9, (i7,))
                             f1 = 1
         v10 = v1.get('subnet')
         if v10 is not None and v10 != "":
@@ -117,7 +118,7 @@ def privateendpoints(row: Row, look: Look) -> int:
             if v11 is not None and v11 != "":
                 if type(v11) is not str:
                     return RESIDUE
-                look.refs.append((2, v11, ()))
+                look.refs += (2, v11, ())
                 n += 1
     v12 = row.get('location')
     if not look.inside[v12]:
@@ -210,7 +211,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v11 is not None and v11 != "":
                                 if type(v11) is not str:
                                     return RESIDUE
-                                look.refs.append((4, v11, (i3,)))
+                                look.refs += (4, v11, (i3,))
                                 f4 = 1
                         v12 = v4.get('serviceGateway')
                         if v12 is not None and v12 != "":
@@ -220,7 +221,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v13 is not None and v13 != "":
                                 if type(v13) is not str:
                                     return RESIDUE
-                                look.refs.append((5, v13, (i3,)))
+                                look.refs += (5, v13, (i3,))
                                 f5 = 1
                         v14 = v4.get('routeTable')
                         if v14 is not None and v14 != "":
@@ -230,7 +231,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v15 is not None and v15 != "":
                                 if type(v15) is not str:
                                     return RESIDUE
-                                look.refs.append((6, v15, (i3,)))
+                                look.refs += (6, v15, (i3,))
                                 f6 = 1
                         v16 = v4.get('networkSecurityGroup')
                         if v16 is not None and v16 != "":
@@ -240,7 +241,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v17 is not None and v17 != "":
                                 if type(v17) is not str:
                                     return RESIDUE
-                                look.refs.append((7, v17, (i3,)))
+                                look.refs += (7, v17, (i3,))
                                 f7 = 1
                         v18 = v4.get('serviceEndpointPolicies')
                         if v18 is not None and v18 != "":
@@ -254,7 +255,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                                     if v20 is not None and v20 != "":
                                         if type(v20) is not str:
                                             return RESIDUE
-                                        look.refs.append((8, v20, (i3, i19,)))
+                                        look.refs += (8, v20, (i3, i19,))
                                         f8 = 1
         v21 = v1.get('dhcpOptions')
         if v21 is not None and v21 != "":
@@ -289,7 +290,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                             if v28 is not None and v28 != "":
                                 if type(v28) is not str:
                                     return RESIDUE
-                                look.refs.append((3, v28, (i25,)))
+                                look.refs += (3, v28, (i25,))
                                 f3 = 1
     v29 = row.get('location')
     if not look.inside[v29]:
@@ -351,7 +352,7 @@ def virtualnetworks_subnets(row: Row, look: Look) -> int:
             if v8 is not None and v8 != "":
                 if type(v8) is not str:
                     return RESIDUE
-                look.refs.append((2, v8, ()))
+                look.refs += (2, v8, ())
                 n += 1
         v9 = v1.get('serviceGateway')
         if v9 is not None and v9 != "":
@@ -361,7 +362,7 @@ def virtualnetworks_subnets(row: Row, look: Look) -> int:
             if v10 is not None and v10 != "":
                 if type(v10) is not str:
                     return RESIDUE
-                look.refs.append((3, v10, ()))
+                look.refs += (3, v10, ())
                 n += 1
         v11 = v1.get('routeTable')
         if v11 is not None and v11 != "":
@@ -371,7 +372,7 @@ def virtualnetworks_subnets(row: Row, look: Look) -> int:
             if v12 is not None and v12 != "":
                 if type(v12) is not str:
                     return RESIDUE
-                look.refs.append((4, v12, ()))
+                look.refs += (4, v12, ())
                 n += 1
         v13 = v1.get('networkSecurityGroup')
         if v13 is not None and v13 != "":
@@ -381,7 +382,7 @@ def virtualnetworks_subnets(row: Row, look: Look) -> int:
             if v14 is not None and v14 != "":
                 if type(v14) is not str:
                     return RESIDUE
-                look.refs.append((5, v14, ()))
+                look.refs += (5, v14, ())
                 n += 1
         v15 = v1.get('serviceEndpointPolicies')
         if v15 is not None and v15 != "":
@@ -395,7 +396,7 @@ def virtualnetworks_subnets(row: Row, look: Look) -> int:
                     if v17 is not None and v17 != "":
                         if type(v17) is not str:
                             return RESIDUE
-                        look.refs.append((6, v17, (i16,)))
+                        look.refs += (6, v17, (i16,))
                         f6 = 1
     return n + f0 + f1 + f6
 
@@ -421,7 +422,7 @@ def virtualnetworks_virtualnetworkpeerings(row: Row, look: Look) -> int:
             if v3 is not None and v3 != "":
                 if type(v3) is not str:
                     return RESIDUE
-                look.refs.append((0, v3, ()))
+                look.refs += (0, v3, ())
                 n += 1
     return n
 
