@@ -37,7 +37,7 @@ class Spellings(dict[Any, Place | None]):
 
 
 class Usual(dict[tuple[Any, ...], bool]):
-    """Keys of an object -> whether no judged name is among them in another case alone, which a look-up would miss."""
+    """Keys of an object -> whether none of them is a judged name in another case, which a plain look-up would miss."""
 
     __slots__ = ("_names",)
 
@@ -46,7 +46,7 @@ class Usual(dict[tuple[Any, ...], bool]):
         self._names = {name.lower(): name for name in names}
 
     def __missing__(self, keys: tuple[Any, ...]) -> bool:
-        answer = all(self._names.get(key.lower(), key) in keys for key in keys)
+        answer = all(self._names.get(key.lower(), key) == key for key in keys)
         if len(self) < _REMEMBERED:
             self[keys] = answer
         return answer
