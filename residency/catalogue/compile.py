@@ -39,6 +39,7 @@ _SCREENS = """
 from collections.abc import Mapping
 from typing import Any
 
+from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
 
 Row = Mapping[str, Any]
