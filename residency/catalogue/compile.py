@@ -24,6 +24,8 @@ from residency.catalogue.schema import Fault, FileCheck
 
 DATA = Path(__file__).parent / "data"
 COMPILED = DATA / "compiled"
+HOST_TABLES = {"AZURE": "azure", "GLOBAL": "everywhere", "CONTROL": "control"}
+"""Name in the index -> key of `hosts.toml`."""
 PAGES = ("waivers", "examples")
 """What of a record only a reader wants."""
 VERSION = 1
@@ -37,7 +39,9 @@ _SCREENS = """
 from collections.abc import Mapping
 from typing import Any
 
+from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 """
@@ -113,9 +117,11 @@ def compile_catalogue(records: Mapping[str, dict[str, Any]]) -> dict[str, str]:
         "COUNTS": {module_name(space): len(entries) for space, entries in spaces.items()},
         "HOSTS": {suffix: arm_type for arm_type, record in sorted(records.items()) for suffix in record["hosts"]},
     }
-    types = {"VERSION": "str", "DIGEST": "str", "COUNTS": "Mapping[str, int]"}
-    lines = [f"{name}: {types.get(name, 'Mapping[str, str]')} = {_literal(value)}" for name, value in index.items()]
-    head = _HEAD.format(title="What there is") + "\nfrom collections.abc import Mapping\n"
+    table = tomllib.loads((DATA / "hosts.toml").read_text("utf-8"))
+    index |= {f"{name}_HOSTS": tuple(table[key]) for name, key in HOST_TABLES.items()}
+    kinds = {str: "str", dict: "Mapping[str, Any]", tuple: "tuple[str, ...]"}
+    lines = [f"{name}: {kinds[type(value)]} = {_literal(value)}" for name, value in index.items()]
+    head = _HEAD.format(title="What there is") + "\nfrom collections.abc import Mapping\nfrom typing import Any\n"
     return files | {"index.py": "\n".join([head, *lines, ""]), "__init__.py": '"""The compiled catalogue."""\n'}
 
 

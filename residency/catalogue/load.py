@@ -12,9 +12,12 @@ from typing import Any
 import orjson
 
 from residency.catalogue.entry import Entry, Page, entry_from_record, page_from_record
+from residency.catalogue.leads import Hosts
 from residency.catalogue.screening import Screen
 from residency.model.results import CatalogueInfo
 
+_SAME = {"microsoft.resources/subscriptions/resourcegroups": "microsoft.resources/resourcegroups"}
+"""Resource Graph's name of a type -> the deployment API's, where they differ."""
 _PACKAGE = "residency.catalogue.data.compiled"
 
 
@@ -36,15 +39,20 @@ class Catalogue:
         """Version and digest, for reports."""
         return CatalogueInfo(version=self._index.VERSION, digest=self._index.DIGEST)
 
-    @property
-    def hosts(self) -> Mapping[str, str]:
-        """Suffix of host names -> lower-case type of the resources whose name the first label is."""
-        hosts: Mapping[str, str] = self._index.HOSTS
-        return hosts
+    @cached_property
+    def hosts(self) -> Hosts:
+        """What is known of host names."""
+        index = self._index
+        return Hosts(
+            types=index.HOSTS,
+            azure=frozenset(index.AZURE_HOSTS),
+            everywhere=frozenset(index.GLOBAL_HOSTS),
+            control=frozenset(index.CONTROL_HOSTS),
+        )
 
     def entry(self, arm_type: str) -> Entry | None:
         """What is known of a type, in any case; None where the catalogue does not know it."""
-        folded = arm_type.lower()
+        folded = _canonical(arm_type)
         if folded not in self._entries:
             record = self._table(_module_name(folded), ".json").get(folded)
             self._entries[folded] = entry_from_record(record) if record else None
@@ -52,8 +60,9 @@ class Catalogue:
 
     def screen(self, arm_type: str) -> Screen | None:
         """The screen of a type; None where every row must be looked at in full."""
-        module = self._module(arm_type.lower())
-        screen: Screen | None = module.SCREENS.get(arm_type.lower()) if module else None
+        folded = _canonical(arm_type)
+        module = self._module(folded)
+        screen: Screen | None = module.SCREENS.get(folded) if module else None
         return screen
 
     def entries(self) -> Iterator[Entry]:
@@ -84,6 +93,11 @@ class Catalogue:
             text = resources.files(self._package).joinpath(f"{name}{ending}").read_bytes()
             self._tables[name, ending] = orjson.loads(text)
         return self._tables[name, ending]
+
+
+def _canonical(arm_type: str) -> str:
+    folded = arm_type.lower()
+    return _SAME.get(folded, folded)
 
 
 def _module_name(folded_type: str) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from residency.catalogue.entry import CLEAN, REFERENCES, Effect, How, Reads
 from residency.catalogue.paths import LIST, MAP, fault_of, split_path
 from residency.model.content import CLASSES
-from residency.model.regions import find_region
+from residency.model.geographies import find_geography
 from residency.model.verdicts import Kind, Verdict
 
 BASES = frozenset({"documented", "schema", "observed"})
@@ -31,7 +31,8 @@ _KEYS = {
     "": "type api holds computes key_holder hosts located sources fact reference alias waiver read example",
     "located": "how path source checked_on basis confidence note",
     "source": "where dated",
-    "fact": "path kind reads keys values present absent when unless api flows fix source checked_on basis confidence note",
+    "fact": "path kind reads keys values present absent when unless api flows fix "
+    "source checked_on basis confidence note",
     "reference": "path kind to named when unless api flows fix source checked_on basis confidence note",
     "alias": "path reads",
     "waiver": "paths class text",
@@ -179,7 +180,8 @@ class FileCheck:
 
     def _effect(self, effect: object, entry: str) -> None:
         if isinstance(effect, str) and effect.startswith("in:"):
-            self._must(find_region(effect[3:]) is not None, entry, f"{effect[3:]!r} is no region or geography of Azure")
+            known = find_geography(effect[3:]) is not None
+            self._must(known, entry, f"{effect[3:]!r} is no region, geography or country")
         else:
             self._choice(effect, frozenset(Effect), entry)
 
@@ -269,7 +271,8 @@ class FileCheck:
             return {}
         self._choice(table["verdict"], EXAMPLES, entry)
         to = table.get("to", [])
-        self._must((table["verdict"] == Verdict.FAIL) == bool(to), entry, "to belongs to verdict = 'fail', and is needed")
+        fails = table["verdict"] == Verdict.FAIL
+        self._must(fails == bool(to), entry, "to belongs to verdict = 'fail', and is needed")
         try:
             rows = json.loads(table["rows"])
         except (TypeError, json.JSONDecodeError) as error:

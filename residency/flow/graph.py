@@ -11,19 +11,21 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from residency.arm.ids import fold
-from residency.catalogue.entry import Entry
+from residency.catalogue.entry import Entry, How
+from residency.catalogue.leads import Lead
 from residency.catalogue.load import Catalogue
 from residency.flow.freshness import aged
 from residency.flow.moves import Move, moves_of
 from residency.flow.name_index import NameIndex
 from residency.flow.placements import Homes
-from residency.flow.references import stated_region, target_of
+from residency.flow.references import target_of
 from residency.flow.transitive import Edge, Fault, Follower
 from residency.flow.unknown_types import claims_about
 from residency.model.boundary import Boundary
 from residency.model.claims import Claim, Flow, Graph, Placement
-from residency.model.places import NotApplicable, Place, Unknown, Where
+from residency.model.places import GLOBAL, NotApplicable, Place, Unknown, Where
 from residency.model.resources import Inventory, Resource
+from residency.model.verdicts import Kind
 
 
 def build_graph(inventory: Inventory, catalogue: Catalogue, boundary: Boundary, as_of: date) -> Graph:
@@ -44,6 +46,7 @@ class _Target:
 
     resources: tuple[Resource, ...] = ()
     where: Where
+    is_unresolved: bool = False
 
 
 class _Builder:
@@ -75,8 +78,8 @@ class _Builder:
         for placement in placements:
             resource = placement.subject
             entry = self._catalogue.entry(resource.type)
-            for move in moves_of(resource, entry, placement.where) if entry else ():
-                target = self._target(move) if move.reference is not None else None
+            for move in moves_of(resource, entry, placement.where, self._catalogue.hosts) if entry else ():
+                target = self._target(resource, move.lead) if move.lead is not None else None
                 moves.append((resource, move, target))
                 self._survey(follower, resource, move, target)
             if entry and entry.key_holder:
@@ -88,6 +91,7 @@ class _Builder:
         is_out = bool(self._outside(home.where))
         return Placement(
             subject=resource,
+            kind=_kind(entry, home.where),
             path=home.path,
             where=home.where,
             reason=home.reason,
@@ -98,21 +102,19 @@ class _Builder:
             holds=entry.holds,
         )
 
-    def _target(self, move: Move) -> _Target:
-        value = move.reference or ""
-        name = target_of(move.fact, value, self._catalogue.hosts, self._nodes)
+    def _target(self, resource: Resource, lead: Lead) -> _Target:
+        name = target_of(lead, resource.node, self._nodes)
         if name is not None:
             resources = self._nodes.resources(name)
             return _Target(resources=resources, where=self._homes.answering_to(name))
-        region = stated_region(move.fact, value)
-        if region is not None:
-            return _Target(where=(region.place,))
-        reason = f"leads to {value}, which is not among what was read and names no region"
-        return _Target(where=Unknown(reason=reason))
+        if lead.states is not None:
+            return _Target(where=(lead.states,))
+        reason = f"leads to {lead.shown}, which is not among what was read and names no region"
+        return _Target(where=Unknown(reason=reason), is_unresolved=True)
 
     def _survey(self, follower: Follower, resource: Resource, move: Move, target: _Target | None) -> None:
         """Tell the follower what a property shows by itself, or what it leads to."""
-        kind = move.fact.kind
+        kind = move.kind
         if target is None:
             places = () if move.stays else self._outside(move.where)
             self._note(follower, resource, Fault(kind, places, resource.id))
@@ -134,15 +136,17 @@ class _Builder:
             where = NotApplicable(reason="stays where the resource itself is, and that is judged by itself")
         flow = Flow(
             subject=resource,
-            kind=move.fact.kind,
+            kind=move.kind,
             path=move.path,
             where=where,
             reason=move.reason,
             fix=move.fact.fix,
             evidence=move.fact.evidence,
             affects=tuple(above for above in resource.parents if fold(above) in self._nodes),
+            unresolved=target is not None and target.is_unresolved,
+            refused=move.refused,
         )
-        routes = follower.routes(move.fact.kind, target.resources) if target else ()
+        routes = follower.routes(move.kind, target.resources) if target else ()
         if not routes:
             return flow
         return replace(
@@ -150,5 +154,13 @@ class _Builder:
             where=tuple(dict.fromkeys(place for route in routes for place in route.places)),
             via=tuple(one.id for one in routes[0].way),
             root=routes[0].root,
+            indirect=not any(route.is_direct for route in routes),
             routes=tuple(tuple(one.id for one in route.way) for route in routes[1:]),
         )
+
+
+def _kind(entry: Entry, where: Where) -> Kind:
+    """What a placement is about: a region, a geography, or a service that is in none."""
+    if entry.how is How.GEOGRAPHY:
+        return Kind.JURISDICTION
+    return Kind.GLOBAL if where == (GLOBAL,) else Kind.PLACEMENT

@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from residency.catalogue.entry import CLEAN, REFERENCES, Condition, Effect, Entry, Fact, Reads
+from residency.catalogue.conditions import is_off
+from residency.catalogue.entry import CLEAN, REFERENCES, Effect, Entry, Fact, Reads
+from residency.catalogue.leads import Hosts, Lead, lead_in, lead_of
 from residency.catalogue.paths import split_path
 from residency.catalogue.screening import own_pair
-from residency.flow.placements import place_named
-from residency.flow.property_paths import walk
+from residency.flow.placements import geography_named, place_named
+from residency.catalogue.property_paths import texts_below, walk
 from residency.model.opaque import Opaque
 from residency.model.places import ELSEWHERE, GLOBAL, NotApplicable, Place, Unknown, Where
 from residency.model.regions import find_region
 from residency.model.resources import Resource
+from residency.model.verdicts import Kind
 
+_EUROPE = Place(name="Europe")
+_UNITED_STATES = Place(name="United States", countries=("US",))
+_MEMBERS = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
+_DATA_ZONES = {"US": _UNITED_STATES, **dict.fromkeys(_MEMBERS.split(), _EUROPE)}
+"""Country -> the data zone that its regions are in: the United States and the member states of the European Union."""
 _MOST_SHOWN = 200
 """Characters of a value that a reason quotes."""
 
@@ -25,22 +33,26 @@ class Move:
 
     Attributes:
         fact: what the property means.
+        kind: what is moved: the fact's kind, or that of the known key of a free map.
         path: where it stands, with indices.
-        reference: the value, where it refers to another resource; `where` is then still to be found.
+        lead: where it refers to another resource; `where` is then still to be found.
         where: where it leads, for everything else.
         stays: whether that is no more than where the resource itself is.
+        refused: whether Azure refuses to deploy this here.
         reason: one sentence without a full stop.
     """
 
     fact: Fact
+    kind: Kind
     path: str
-    reference: str | None = None
+    lead: Lead | None = None
     where: Where
     stays: bool = False
+    refused: bool = False
     reason: str
 
 
-def moves_of(resource: Resource, entry: Entry, home: Where) -> Iterator[Move]:
+def moves_of(resource: Resource, entry: Entry, home: Where, hosts: Hosts) -> Iterator[Move]:
     """Everything that the judged properties of a resource say, in the order of the entry's facts."""
     if resource.unread:
         yield from _doubts(f"could not be read: {resource.unread}", entry)
@@ -48,15 +60,39 @@ def moves_of(resource: Resource, entry: Entry, home: Where) -> Iterator[Move]:
     if not entry.covers(resource.api_version):
         yield from _doubts(f"is of API version {resource.api_version}, for which nobody judged the type", entry)
         return
+    body = resource.body
     for fact in entry.facts:
         if resource.proven and fact.reads not in REFERENCES:
             continue
-        if not fact.holds_for(resource.api_version) or _is_off(resource, fact):
+        if is_off(body, resource.api_version, fact):
             continue
-        for path, value in walk(resource.body, split_path(fact.path)):
-            move = _move(fact, path, value, home)
-            if move:
-                yield move
+        for path, value in walk(body, split_path(fact.path)):
+            if fact.reads is Reads.FREE:
+                yield from _free(fact, path, value, entry, hosts)
+            else:
+                move = _move(fact, path, value, home, hosts)
+                if move:
+                    yield move
+
+
+def _free(fact: Fact, path: str, value: object, entry: Entry, hosts: Hosts) -> Iterator[Move]:
+    """What the texts of a free map or list lead to; texts that other facts read are theirs."""
+    own = frozenset(other.path.lower() for other in entry.facts if other is not fact)
+    for text in texts_below(value, path, own, key=path.rpartition(".")[2]):
+        kind = fact.keys.get(text.key, fact.kind)
+        shown = f"{text.key} " if text.key else ""
+        if isinstance(text.value, Opaque):
+            reason = f"{shown}has a value that cannot be seen ({text.value.reason}): it may lead anywhere"
+            yield Move(fact=fact, kind=kind, path=text.path, where=Unknown(reason=reason), reason=reason)
+            continue
+        lead = lead_in(text.value, hosts)
+        if lead is None or lead.is_control:
+            continue
+        reason = f"{shown}names {lead.shown} ({fact.flows})"
+        if lead.names:
+            yield Move(fact=fact, kind=kind, path=text.path, lead=lead, where=(), reason=reason)
+        elif lead.states:
+            yield Move(fact=fact, kind=kind, path=text.path, where=(lead.states,), reason=reason)
 
 
 def _doubts(reason: str, entry: Entry) -> Iterator[Move]:
@@ -65,34 +101,27 @@ def _doubts(reason: str, entry: Entry) -> Iterator[Move]:
     for fact in entry.facts:
         if fact.kind not in seen:
             seen.add(fact.kind)
-            yield Move(fact=fact, path=fact.path, where=Unknown(reason=reason), reason=reason)
+            yield _doubt(fact, fact.path, reason)
 
 
-def _is_off(resource: Resource, fact: Fact) -> bool:
-    wanted = fact.when is None or _is_met(resource, fact.when)
-    return not wanted or (fact.unless is not None and _is_met(resource, fact.unless))
+def _doubt(fact: Fact, path: str, reason: str) -> Move:
+    return Move(fact=fact, kind=fact.kind, path=path, where=Unknown(reason=reason), reason=reason)
 
 
-def _is_met(resource: Resource, condition: Condition) -> bool:
-    values = [value for _, value in walk(resource.body, split_path(condition.path))]
-    if not condition.values:
-        return any(value is not None for value in values)
-    return any(("" if value is None else _text(value)) in condition.values for value in values or [None])
-
-
-def _move(fact: Fact, path: str, value: object, home: Where) -> Move | None:
+def _move(fact: Fact, path: str, value: object, home: Where, hosts: Hosts) -> Move | None:
     if value is None:
         if fact.absent is None:
             return None
         return _by_effect(fact, path, fact.absent, home, "is left out")
     if isinstance(value, Opaque):
-        return Move(fact=fact, path=path, where=Unknown(reason=f"its value {value.reason}"), reason=value.reason)
+        return _doubt(fact, path, f"its value cannot be seen ({value.reason})")
     if fact.reads in REFERENCES:
         if not isinstance(value, str):
-            return Move(
-                fact=fact, path=path, where=Unknown(reason="its value is no text"), reason="its value is no text"
-            )
-        return Move(fact=fact, path=path, reference=value, where=(), reason=f"{fact.flows}, {value}")
+            return _doubt(fact, path, "its value is no text")
+        lead = lead_of(fact.reads, value, hosts, fact.named)
+        if lead.is_control:
+            return None
+        return Move(fact=fact, kind=fact.kind, path=path, lead=lead, where=(), reason=f"{fact.flows}, {lead.shown}")
     return _plain(fact, path, value, home)
 
 
@@ -103,34 +132,36 @@ def _plain(fact: Fact, path: str, value: object, home: Where) -> Move:
         return _by_effect(fact, path, effect, home, said)
     match fact.reads:
         case Reads.VALUE:
-            reason = f"{said}, a value that the catalogue does not know"
-            return Move(fact=fact, path=path, where=Unknown(reason=reason), reason=reason)
+            return _doubt(fact, path, f"{said}, a value that the catalogue does not know")
         case Reads.PRESENCE:
             return _by_effect(fact, path, fact.present or Effect.UNPROVEN, home, said)
         case Reads.PAIR:
             return _by_own_pair(fact, path, value, home)
         case _:
-            place = place_named(value) if isinstance(value, str) else Unknown(reason="its value is no text")
+            named = geography_named if fact.reads is Reads.GEOGRAPHY else place_named
+            place = named(value) if isinstance(value, str) else Unknown(reason="its value is no text")
             where: Where = place if isinstance(place, Unknown) else (place,)
-            return Move(fact=fact, path=path, where=where, reason=f"{said} ({fact.flows})")
+            return Move(fact=fact, kind=fact.kind, path=path, where=where, reason=f"{said} ({fact.flows})")
 
 
 def _by_effect(fact: Fact, path: str, effect: str, home: Where, said: str) -> Move:
-    where = _effect(effect, home, said)
+    where, refused = _effect(effect, home, said), False
     reason = f"{said} ({fact.flows})"
     if effect == Effect.PAIR:
         reason += ": a copy stands in the paired region"
         if isinstance(where, tuple) and ELSEWHERE in where:
+            refused = True
             reason = f"{said} ({fact.flows}): this asks for a copy in a second region, and its own has no pair here, so"
             reason += " Azure refuses the deployment"
     elif effect == Effect.STAYS:
         reason += ": nothing leaves its own region"
-    return Move(fact=fact, path=path, where=where, stays=effect in CLEAN, reason=reason)
+    stays = effect in CLEAN
+    return Move(fact=fact, kind=fact.kind, path=path, where=where, stays=stays, refused=refused, reason=reason)
 
 
 def _effect(effect: str, home: Where, said: str) -> Where:
     if effect.startswith("in:"):
-        place = place_named(effect[3:])
+        place = geography_named(effect[3:])
         return place if isinstance(place, Unknown) else (place,)
     match Effect(effect):
         case Effect.STAYS | Effect.NOTE:
@@ -145,6 +176,8 @@ def _effect(effect: str, home: Where, said: str) -> Where:
             return NotApplicable(reason="no content is concerned")
         case Effect.GLOBAL:
             return (GLOBAL,)
+        case Effect.DATA_ZONE:
+            return _data_zone(home)
 
 
 def _pair(home: Where) -> Where:
@@ -159,17 +192,25 @@ def _pair(home: Where) -> Where:
     return tuple(dict.fromkeys(places))
 
 
+def _data_zone(home: Where) -> Where:
+    """The data zone that a region belongs to; there is one for the United States and one for the European Union."""
+    if not isinstance(home, tuple):
+        return Unknown(reason="may be computed anywhere in a data zone, and it is not known in which")
+    zones = (_DATA_ZONES.get(country, ELSEWHERE) for place in home for country in place.countries or ("",))
+    return tuple(dict.fromkeys(zones))
+
+
 def _by_own_pair(fact: Fact, path: str, value: object, home: Where) -> Move:
     region = find_region(value) if isinstance(value, str) else None
     if region is None:
-        reason = "it is not known where it is, and so not where it is copied to"
-        return Move(fact=fact, path=path, where=Unknown(reason=reason), reason=reason)
+        return _doubt(fact, path, "it is not known where it is, and so not where it is copied to")
     pairs = own_pair(region)
     said = (
         f"{region.name} is paired with {pairs[0].name} in one geography" if pairs else f"{region.name} has no such pair"
     )
     where: Where = tuple(pair.place for pair in pairs) or home
-    return Move(fact=fact, path=path, where=where, stays=not pairs, reason=f"{said} ({fact.flows})")
+    reason = f"{said} ({fact.flows})"
+    return Move(fact=fact, kind=fact.kind, path=path, where=where, stays=not pairs, reason=reason)
 
 
 def _text(value: object, *, folded: bool = True) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from residency.arm.ids import fold
 from residency.catalogue.entry import Entry, How
 from residency.catalogue.paths import split_path
 from residency.flow.name_index import NameIndex
-from residency.flow.property_paths import walk
+from residency.catalogue.property_paths import walk
 from residency.model.boundary import Boundary
+from residency.model.geographies import find_geography
 from residency.model.opaque import Opaque
 from residency.model.places import GLOBAL, NotApplicable, Place, Unknown, Where
 from residency.model.regions import find_region
@@ -40,6 +42,12 @@ def place_named(name: str) -> Place | Unknown:
     if region is None:
         return Unknown(reason=f"Azure has no region {name!r} that this checker knows")
     return GLOBAL if region.name == GLOBAL.name else region.place
+
+
+def geography_named(name: str) -> Place | Unknown:
+    """The place of a geography, a country, an ISO code or a region, in any spelling."""
+    place = find_geography(name)
+    return place or Unknown(reason=f"neither a region nor a geography nor a country that this checker knows: {name!r}")
 
 
 class Homes:
@@ -75,12 +83,18 @@ class Homes:
             return _nowhere(entry)
         if how in {How.PARENT, How.EXTENDS}:
             return self._above(resource, how)
-        return _by_property(resource, entry.path if entry and entry.path else "location")
+        edge = _edge_of(resource)
+        if edge is not None:
+            return edge
+        return _by_property(resource, entry) if entry else _by_location(resource)
 
     def _above(self, resource: Resource, how: How) -> Home:
         for above in resource.parents:
             name = fold(above)
             if name not in self._nodes:
+                stated = _region_of_locations(above)
+                if stated is not None:
+                    return Home(path="id", where=(stated,), reason=f"its id places it in {stated.name}")
                 continue
             reason = f"is where {above} is"
             further = [(parent.id, *self.of(parent).via) for parent in self._nodes.resources(name)]
@@ -99,13 +113,39 @@ def _nowhere(entry: Entry) -> Home:
     return Home(path="type", where=(GLOBAL,), reason="is a non-regional service: any of Azure's regions may hold it")
 
 
-def _by_property(resource: Resource, path: str) -> Home:
+def _region_of_locations(above: str) -> Place | None:
+    """The region of `…/providers/Microsoft.Example/locations/westeurope`, which is no resource but a place."""
+    kind, _, name = above.lower().rpartition("/")
+    region = find_region(name) if kind.endswith("/locations") else None
+    return region.place if region else None
+
+
+def _edge_of(resource: Resource) -> Home | None:
+    """The home of a resource in an edge zone or a custom location; None for all others."""
+    for path, value in walk(resource.body, ("extendedLocation", "name")):
+        if value is None or isinstance(value, Opaque):
+            continue
+        reason = f"is in the extended location {value}, which is a place of its own, not that of its region"
+        return Home(path=path, where=Unknown(reason=reason), reason=reason)
+    return None
+
+
+def _by_location(resource: Resource) -> Home:
+    return _by_path(resource, "location", place_named)
+
+
+def _by_property(resource: Resource, entry: Entry) -> Home:
+    named = geography_named if entry.how is How.GEOGRAPHY else place_named
+    return _by_path(resource, entry.path or "location", named)
+
+
+def _by_path(resource: Resource, path: str, named: Callable[[str], Place | Unknown]) -> Home:
     places: list[Place] = []
     doubts: list[tuple[str, str]] = []
     found = ""
     for at, value in walk(resource.body, split_path(path)):
         found = found or at
-        answer = _place_of(value)
+        answer = _place_of(value, named)
         if isinstance(answer, Unknown):
             doubts.append((at, answer.reason))
         elif answer not in places:
@@ -116,11 +156,11 @@ def _by_property(resource: Resource, path: str) -> Home:
     return Home(path=found, where=tuple(places), reason=f"is in {', '.join(place.name for place in places)}")
 
 
-def _place_of(value: object) -> Place | Unknown:
+def _place_of(value: object, named: Callable[[str], Place | Unknown]) -> Place | Unknown:
     if value is None:
         return Unknown(reason="no location is given, and what Azure fills in is not known here")
     if isinstance(value, Opaque):
         return Unknown(reason=f"its location cannot be seen: {value.reason}")
     if not isinstance(value, str):
         return Unknown(reason="its location is no text")
-    return place_named(value)
+    return named(value)

@@ -1,18 +1,17 @@
-"""The names that a resource answers to: its ARM id, host names, GUIDs. Pure look-ups in whatever holds names."""
+"""The names that a resource answers to, and the one that a reference means. Pure look-ups in whatever holds names."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
-from residency.arm.ids import fold
-from residency.catalogue.entry import Entry, Fact, Reads
+from residency.arm.hosts import host_of
+from residency.catalogue.entry import Entry, Reads
+from residency.catalogue.leads import Lead
 from residency.catalogue.paths import split_path
-from residency.flow.property_paths import walk
-from residency.model.regions import Region, find_region
+from residency.catalogue.property_paths import walk
 
 _PROVIDERS = "/providers/"
-_SECONDARY = "-secondary"
 _TOP_LEVEL = 2
 """Slashes after `providers/` in the id of a resource without a parent: namespace/type/name."""
 
@@ -28,27 +27,38 @@ def names_of(row: Mapping[str, Any], entry: Entry) -> Iterator[str]:
                 yield f"host#{host_of(value)}" if alias.reads is Reads.HOST else f"guid#{value.lower()}"
 
 
-def target_of(fact: Fact, value: str, hosts: Mapping[str, str], known: Container[str]) -> str | None:
+def target_of(lead: Lead, subject: str, known: Container[str]) -> str | None:
     """The name of the known resource that a reference means; None where there is none.
 
     Args:
-        fact: says how the value is understood.
-        value: as the row spells it.
-        hosts: suffix of host names -> lower-case type (`Catalogue.hosts`).
+        lead: the reference.
+        subject: the folded id of the resource that holds it, which a bare name is near to.
         known: folded ids and the names of `names_of`.
     """
-    if fact.reads is Reads.ARM_ID:
-        return _by_id(fact, value, known)
-    candidates = [f"guid#{value.lower()}"] if fact.reads is Reads.GUID else list(_host_names(host_of(value), hosts))
-    return next((name for name in candidates if name in known), None)
+    for name in lead.names:
+        if name in known:
+            return name
+        if name.startswith("/"):
+            above = next((one for one in ids_above(name) if one in known), None)
+            if above is not None:
+                return above
+    if lead.bare and lead.named:
+        return next((near for near in _nearby(lead, subject) if near in known), None)
+    return None
 
 
-def _by_id(fact: Fact, value: str, known: Container[str]) -> str | None:
-    if "/" not in value:
-        name = f"{fact.named.lower()}#{value.lower()}"
-        return name if name in known else None
-    node = fold(value)
-    return next((one for one in (node, *ids_above(node)) if one in known), None)
+def _nearby(lead: Lead, subject: str) -> Iterator[str]:
+    """Ids that a bare name may stand for: a sibling, a child, a sibling of a parent, one of the same group."""
+    namespace, *types = lead.named.split("/")
+    base, found, own = subject.rpartition(_PROVIDERS)
+    if not found:
+        return
+    own_namespace, *segments = own.split("/")
+    above = "/".join(segments[: 2 * (len(types) - 1)])
+    if own_namespace == namespace and segments[0::2][: len(types) - 1] == types[:-1]:
+        yield f"{base}{_PROVIDERS}{namespace}/{f'{above}/' if above else ''}{types[-1]}/{lead.bare}"
+    elif len(types) == 1:
+        yield f"{base}{_PROVIDERS}{namespace}/{types[0]}/{lead.bare}"
 
 
 def ids_above(resource_id: str) -> Iterator[str]:
@@ -67,30 +77,3 @@ def ids_above(resource_id: str) -> Iterator[str]:
             if lower.rfind(_PROVIDERS, 0, end) < 0:
                 return
         yield resource_id[:end]
-
-
-def _host_names(host: str, hosts: Mapping[str, str]) -> Iterator[str]:
-    yield f"host#{host}"
-    name, _, suffix = host.partition(".")
-    while suffix:
-        arm_type = hosts.get(suffix)
-        if arm_type:
-            yield f"{arm_type}#{name.removesuffix(_SECONDARY)}"
-        suffix = suffix.partition(".")[2]
-
-
-def host_of(value: str) -> str:
-    """The host of a URL, or of a bare host name; lower case, without port."""
-    rest = value.partition("://")[2] or value
-    return rest.partition("/")[0].rpartition("@")[2].partition(":")[0].lower()
-
-
-def stated_region(fact: Fact, value: str) -> Region | None:
-    """The region that an id or a host name states itself: `…/locations/westeurope/…`, `x.westeurope.example.net`."""
-    if fact.reads is Reads.ARM_ID:
-        _, found, rest = fold(value).partition("/locations/")
-        return find_region(rest.partition("/")[0]) if found else None
-    if fact.reads is Reads.HOST:
-        regions = (find_region(label) for label in host_of(value).split(".")[1:])
-        return next((region for region in regions if region and region.is_physical), None)
-    return None

@@ -10,6 +10,8 @@ from residency.model.places import Place
 from residency.model.resources import Resource
 from residency.model.verdicts import CARRIERS, Kind
 
+PLACED = frozenset({Kind.PLACEMENT, Kind.GLOBAL, Kind.JURISDICTION})
+"""Kinds that say where a resource is itself."""
 _KEYS = frozenset({Kind.KEY})
 _COPIES = frozenset({Kind.REPLICA, Kind.BACKUP})
 """What copies a resource that holds nothing but keys, copies keys."""
@@ -31,11 +33,15 @@ class Edge(NamedTuple):
 
 
 class Route(NamedTuple):
-    """A way that ends outside: the resources on it, what is outside at its end, and whose fault that is."""
+    """A way that ends outside: the resources on it, what is outside at its end, and whose fault that is.
+
+    It is direct where the first resource on it is outside itself.
+    """
 
     way: tuple[Resource, ...]
     places: tuple[Place, ...]
     root: str
+    is_direct: bool
 
 
 class Follower:
@@ -84,11 +90,12 @@ class Follower:
         while queue:
             way = queue.popleft()
             faults = self._faults.get(way[-1], [])
-            placed = [fault for fault in faults if fault.kind is Kind.PLACEMENT]
+            placed = [fault for fault in faults if fault.kind in PLACED]
             own = placed or [fault for fault in faults if fault.kind in shown]
             if own:
                 places = tuple(dict.fromkeys(place for fault in own for place in fault.places))
-                yield Route(way=way, places=places, root=min(fault.root for fault in own))
+                root = min(fault.root for fault in own)
+                yield Route(way=way, places=places, root=root, is_direct=bool(placed) and len(way) == 1)
             if placed or (kinds == _KEYS and way[-1] not in self.key_holders):
                 continue
             following = (edge.target for edge in self._edges.get(way[-1], ()) if edge.kind in kinds)

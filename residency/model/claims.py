@@ -46,6 +46,9 @@ class Claim:
         routes: further ways, as `via`.
         root: the ARM id of the resource with the first fault; None where that is the subject or there is no fault.
         affects: ARM ids of resources whose data it is and which hold no such property themselves.
+        unresolved: whether it leads to something that is not among what was read and states no region.
+        indirect: whether what it leads to is inside itself, and sends on.
+        refused: whether Azure refuses to deploy it where it is.
     """
 
     subject: Resource
@@ -59,6 +62,9 @@ class Claim:
     routes: tuple[tuple[str, ...], ...] = ()
     root: str | None = None
     affects: tuple[str, ...] = ()
+    unresolved: bool = False
+    indirect: bool = False
+    refused: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, eq=False)

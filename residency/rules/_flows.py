@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from residency.model.boundary import Boundary
-from residency.model.claims import Claim, Placement
+from residency.model.claims import Claim, Graph, Placement
 from residency.model.identity import finding_id, without_indices
 from residency.model.places import Place, Unknown
 from residency.model.results import Location, Result, Rule
 from residency.model.verdicts import Verdict
 
 _CONFIDENCE = ("low", "medium", "high")
+
+
+def direct(graph: Graph) -> Iterator[Claim]:
+    """Flows that rules judge by their kind: those to something that is known, and not by way of something inside."""
+    return (flow for flow in graph.flows if not flow.indirect and not flow.unresolved)
+
+
+def holds_records_alone(claim: Placement) -> bool:
+    """Whether what is there is nothing but records about resources."""
+    return claim.holds == {"metadata"}
 
 
 def judge(rule: Rule, claims: Iterable[Claim], boundary: Boundary) -> Iterator[Result]:

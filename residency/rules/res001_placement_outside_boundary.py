@@ -2,8 +2,8 @@
 
 Every resource that holds content, keys, identities, telemetry, or carries traffic must be in a region inside the
 boundary. Its place is its own `location`; a child is where its parent is, an extension where the resource is that it
-extends. A name that Azure does not have, or no name at all, is `unknown`, never a pass. `global` is no region inside:
-it fails where the resource holds anything.
+extends. A name that Azure does not have, or no name at all, is `unknown`, never a pass, and so is an edge zone: it is a
+place of its own, wherever its region is.
 
 What holds nothing but classes that the boundary lets be anywhere (`free`: an NSG's rules, a role assignment) is
 `not_applicable`, with the reason, wherever it is.
@@ -23,7 +23,7 @@ from residency.model.boundary import Boundary
 from residency.model.claims import Graph
 from residency.model.results import Result, Rule
 from residency.model.verdicts import Kind
-from residency.rules._flows import judge
+from residency.rules._flows import holds_records_alone, judge
 
 RULE = Rule(
     id="RES001",
@@ -35,4 +35,4 @@ RULE = Rule(
 
 def check(graph: Graph, boundary: Boundary) -> Iterable[Result]:
     """Judge every placement."""
-    return judge(RULE, graph.placements, boundary)
+    return judge(RULE, (one for one in graph.placements if not holds_records_alone(one)), boundary)

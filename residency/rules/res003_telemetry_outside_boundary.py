@@ -20,7 +20,7 @@ from residency.model.boundary import Boundary
 from residency.model.claims import Graph
 from residency.model.results import Result, Rule
 from residency.model.verdicts import Kind
-from residency.rules._flows import judge
+from residency.rules._flows import direct, judge
 
 RULE = Rule(
     id="RES003",
@@ -32,4 +32,4 @@ RULE = Rule(
 
 def check(graph: Graph, boundary: Boundary) -> Iterable[Result]:
     """Judge every flow of the kind."""
-    return judge(RULE, graph.flows, boundary)
+    return judge(RULE, direct(graph), boundary)

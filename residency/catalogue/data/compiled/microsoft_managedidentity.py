@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_USERASSIGNEDIDENTITIES_0 = Usual('location')
+_USUAL_USERASSIGNEDIDENTITIES_0 = Usual('location', 'extendedLocation')
 
 
 def userassignedidentities(row: Row, look: Look) -> int:
@@ -19,6 +21,9 @@ def userassignedidentities(row: Row, look: Look) -> int:
         return RESIDUE
     v1 = row.get('location')
     if not look.inside[v1]:
+        return RESIDUE
+    v2 = row.get('extendedLocation')
+    if v2:
         return RESIDUE
     return n
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_STORAGEACCOUNTS_0 = Usual('sku', 'properties', 'extendedLocation', 'location')
+_USUAL_STORAGEACCOUNTS_0 = Usual('sku', 'properties', 'location', 'extendedLocation')
 _USUAL_STORAGEACCOUNTS_1 = Usual('name')
 _USUAL_STORAGEACCOUNTS_2 = Usual('accountType', 'storageAccountSkuConversionStatus', 'secondaryLocation', 'allowCrossTenantReplication', 'allowedCopyScope', 'dataCollaborationPolicyProperties', 'encryption', 'networkAcls')
 _USUAL_STORAGEACCOUNTS_3 = Usual('targetSkuName')
@@ -20,14 +22,13 @@ _USUAL_STORAGEACCOUNTS_7 = Usual('keyvaulturi')
 _USUAL_STORAGEACCOUNTS_8 = Usual('virtualNetworkRules', 'resourceAccessRules')
 _USUAL_STORAGEACCOUNTS_9 = Usual('id')
 _USUAL_STORAGEACCOUNTS_10 = Usual('resourceId')
-_USUAL_STORAGEACCOUNTS_11 = Usual('name')
 
 
 def storageaccounts(row: Row, look: Look) -> int:
     """Microsoft.Storage/storageAccounts."""
     n = 0
+    f11 = 0
     f12 = 0
-    f13 = 0
     if not _USUAL_STORAGEACCOUNTS_0[tuple(row)]:
         return RESIDUE
     v1 = row.get('sku')
@@ -118,7 +119,7 @@ def storageaccounts(row: Row, look: Look) -> int:
                 if v18 is not None and v18 != "":
                     if type(v18) is not str:
                         return RESIDUE
-                    look.refs.append((11, v18, ()))
+                    look.refs += (10, v18, ())
                     n += 1
         v19 = v3.get('networkAcls')
         if v19 is not None and v19 != "":
@@ -136,8 +137,8 @@ def storageaccounts(row: Row, look: Look) -> int:
                         if v22 is not None and v22 != "":
                             if type(v22) is not str:
                                 return RESIDUE
-                            look.refs.append((12, v22, (i21,)))
-                            f12 = 1
+                            look.refs += (11, v22, (i21,))
+                            f11 = 1
             v23 = v19.get('resourceAccessRules')
             if v23 is not None and v23 != "":
                 if type(v23) is not list:
@@ -150,21 +151,17 @@ def storageaccounts(row: Row, look: Look) -> int:
                         if v25 is not None and v25 != "":
                             if type(v25) is not str:
                                 return RESIDUE
-                            look.refs.append((13, v25, (i24,)))
-                            f13 = 1
+                            look.refs += (12, v25, (i24,))
+                            f12 = 1
     else:
         n += 2
-    v26 = row.get('extendedLocation')
-    if v26 is not None and v26 != "":
-        if not _USUAL_STORAGEACCOUNTS_11[tuple(v26)]:
-            return RESIDUE
-        v27 = v26.get('name')
-        if v27 is not None and v27 != "":
-            return RESIDUE
-    v28 = row.get('location')
-    if not look.inside[v28]:
+    v26 = row.get('location')
+    if not look.inside[v26]:
         return RESIDUE
-    return n + f12 + f13
+    v27 = row.get('extendedLocation')
+    if v27:
+        return RESIDUE
+    return n + f11 + f12
 
 
 
@@ -202,7 +199,7 @@ def storageaccounts_encryptionscopes(row: Row, look: Look) -> int:
             if v3 is not None and v3 != "":
                 if type(v3) is not str:
                     return RESIDUE
-                look.refs.append((0, v3, ()))
+                look.refs += (0, v3, ())
                 n += 1
     return n
 
@@ -244,13 +241,13 @@ def storageaccounts_objectreplicationpolicies(row: Row, look: Look) -> int:
         if v2 is not None and v2 != "":
             if type(v2) is not str:
                 return RESIDUE
-            look.refs.append((0, v2, ()))
+            look.refs += (0, v2, ())
             n += 1
         v3 = v1.get('sourceAccount')
         if v3 is not None and v3 != "":
             if type(v3) is not str:
                 return RESIDUE
-            look.refs.append((1, v3, ()))
+            look.refs += (1, v3, ())
             n += 1
     return n
 

@@ -1,0 +1,133 @@
+"""Host names as Azure makes them, and what connection strings name. Syntax only: whose a host is, a catalogue says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from ipaddress import ip_address
+
+from residency.model.regions import Region, find_region
+
+_URL = re.compile(r"[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
+_VAULT_REFERENCE = re.compile(r"@microsoft\.keyvault\((?P<parts>[^)]*)\)", re.IGNORECASE)
+_INSTANCE = re.compile(r"-\d{1,3}$")
+_REGIONAL_NAME = re.compile(r"-(?P<region>[a-z0-9]+)-\d{1,3}$")
+_PAIR = re.compile(r"\s*(?P<key>[A-Za-z][\w .-]*?)\s*=\s*(?P<value>[^;]*?)\s*(?:;|$)")
+_ADDRESS = re.compile(r"[\d.]+|\[?[0-9a-f:]*:[0-9a-f:]*\]?|localhost", re.IGNORECASE)
+_LONGEST_NAME = 255
+_HOST_KEYS = frozenset(
+    {
+        "accountendpoint",
+        "addr",
+        "address",
+        "blobendpoint",
+        "data source",
+        "endpoint",
+        "fileendpoint",
+        "host",
+        "hostname",
+        "ingestionendpoint",
+        "queueendpoint",
+        "server",
+        "tableendpoint",
+    }
+)
+_OWN_KEYS = frozenset({"accountendpoint", "accountname", "ingestionendpoint", "instrumentationkey"})
+"""Keys that only connection strings have; the others count where there is more than one pair."""
+_PUBLIC_SUFFIX = "core.windows.net"
+
+
+def host_of(value: str) -> str:
+    """The host of a URL, or of a bare host name; lower case, without port."""
+    rest = value.partition("://")[2] or value
+    return rest.partition("/")[0].partition("?")[0].rpartition("@")[2].partition(":")[0].lower().rstrip(".")
+
+
+def is_url(text: str) -> bool:
+    """Whether a text is a URL with a host."""
+    return "://" in text and bool(_URL.fullmatch(text))
+
+
+def is_address(host: str) -> bool:
+    """Whether a host is a number or this machine: it names nothing that could be looked up."""
+    return bool(_ADDRESS.fullmatch(host)) or "." not in host
+
+
+def is_private(host: str) -> bool:
+    """Whether a host is an address that only the network at hand knows, or this machine."""
+    try:
+        return ip_address(host.strip("[]")).is_private
+    except ValueError:
+        return host == "localhost"
+
+
+def ends_with(host: str, suffixes: frozenset[str]) -> bool:
+    """Whether a host is one of `suffixes` or below one."""
+    rest = host
+    while rest:
+        if rest in suffixes:
+            return True
+        rest = rest.partition(".")[2]
+    return False
+
+
+def region_in(host: str, *, named: bool) -> Region | None:
+    """The region that a label of a host names: `x.westeurope.cloudapp.azure.com`, `eastus-8.in.…`, `x-eastus-01.…`.
+
+    Args:
+        host: lower case.
+        named: whether the first label is the name that somebody gave the resource, which says nothing of a place.
+    """
+    if len(host) > _LONGEST_NAME:
+        return None
+    for index, label in enumerate(host.split(".")):
+        candidates = [] if named and index == 0 else [label, _INSTANCE.sub("", label)]
+        match = _REGIONAL_NAME.search(label)
+        if match:
+            candidates.append(match["region"])
+        for candidate in candidates:
+            region = find_region(candidate)
+            if region is not None and region.is_physical:
+                return region
+    return None
+
+
+def vault_reference(text: str) -> str | None:
+    """The vault's host in `@Microsoft.KeyVault(SecretUri=…)` or `(VaultName=…;…)`; None for other texts."""
+    match = _VAULT_REFERENCE.search(text)
+    if not match:
+        return None
+    parts = connection_parts(match["parts"])
+    if "secreturi" in parts:
+        return host_of(parts["secreturi"])
+    return f"{parts['vaultname'].lower()}.vault.azure.net" if parts.get("vaultname") else ""
+
+
+def connection_parts(text: str) -> dict[str, str]:
+    """The `key=value` pairs of a connection string, keys in lower case."""
+    return {match["key"].lower(): match["value"] for match in _PAIR.finditer(text)}
+
+
+def is_connection_string(text: str) -> bool:
+    """Whether a text is a list of pairs of which one names a host, an account or an instrumentation key."""
+    if "=" not in text or "\n" in text:
+        return False
+    keys = connection_parts(text).keys()
+    return bool(keys & _OWN_KEYS) or (";" in text and bool(keys & _HOST_KEYS))
+
+
+def hosts_in(text: str) -> Iterator[str]:
+    """Every host that a connection string names, a storage account's own included."""
+    parts = connection_parts(text)
+    for key, value in parts.items():
+        if key in _HOST_KEYS and value:
+            bare = value.removeprefix("tcp:").partition(",")[0].partition("\\")[0]
+            if host := host_of(bare):
+                yield host
+    if name := parts.get("accountname"):
+        yield f"{name.lower()}.blob.{parts.get('endpointsuffix', _PUBLIC_SUFFIX).lower()}"
+
+
+def instrumentation_key(text: str) -> str | None:
+    """The GUID of Application Insights that a connection string names."""
+    return connection_parts(text).get("instrumentationkey", "").lower() or None

@@ -1,0 +1,177 @@
+"""What a value leads to: the names that may be looked up among what was read, and the place that it states itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from residency.arm.hosts import (
+    ends_with,
+    host_of,
+    hosts_in,
+    instrumentation_key,
+    is_address,
+    is_connection_string,
+    is_private,
+    is_url,
+    region_in,
+    vault_reference,
+)
+from residency.arm.ids import MOST_CHARACTERS, fold
+from residency.catalogue.entry import Reads
+from residency.model.places import GLOBAL, Place
+from residency.model.regions import find_region
+
+_SECONDARY = "-secondary"
+_LOCATIONS = "/locations/"
+_LONGEST_REGION = 64
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hosts:
+    """What is known of host names.
+
+    Attributes:
+        types: suffix -> lower-case type of the resources whose name the label before it is.
+        azure: suffixes under which a label may name a region.
+        everywhere: suffixes of services that are in no one region.
+        control: hosts of the control plane, where no content goes.
+    """
+
+    types: Mapping[str, str] = field(default_factory=dict)
+    azure: frozenset[str] = frozenset()
+    everywhere: frozenset[str] = frozenset()
+    control: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Lead:
+    """A reference, understood as far as its text alone says.
+
+    Attributes:
+        shown: what a report may show of it: never a key or a password.
+        names: names in the form of the name index, best first: folded ids, `type#name`, `host#…`, `guid#…`.
+        bare: a bare name that stands for a resource near the one that holds it; empty for everything else.
+        named: the type that `bare` is of.
+        states: the place that the text names itself; None where it names none.
+        is_control: whether it leads to the control plane or stays in the network at hand: no content goes anywhere.
+    """
+
+    shown: str
+    names: tuple[str, ...] = ()
+    bare: str = ""
+    named: str = ""
+    states: Place | None = None
+    is_control: bool = False
+
+
+def lead_of(reads: Reads, value: str, hosts: Hosts, named: str = "") -> Lead:
+    """What a reference leads to.
+
+    Args:
+        reads: how its value is understood; one of `REFERENCES`.
+        value: as the row spells it.
+        hosts: what is known of host names.
+        named: the type that a bare name is of.
+    """
+    if _is_id(value):
+        return _id(value)  # before a deployment, any reference to a resource of the program is that resource's id
+    match reads:
+        case Reads.GUID:
+            return Lead(shown=value, names=(f"guid#{value.lower()}",))
+        case Reads.HOST:
+            return _host(host_of(value), hosts, shown=without_secrets(value))
+        case Reads.CONNECTION_STRING:
+            return _connection(value, hosts)
+        case _ if "/" not in value:
+            return Lead(shown=value, bare=value.lower(), named=named.lower(), names=_global_name(value, named, hosts))
+        case _:
+            return _id(value)
+
+
+def lead_in(text: str, hosts: Hosts) -> Lead | None:
+    """What a text leads to that may be anything; None where it names no resource, no host and no region."""
+    if len(text) > MOST_CHARACTERS:
+        return None
+    if text.startswith("@"):
+        vault = vault_reference(text)
+        return _host(vault, hosts, shown=vault) if vault else None
+    if "/" not in text and "=" not in text and "." not in text:
+        return _region(text)
+    if _is_id(text):
+        return _id(text)
+    if is_url(text):
+        host = host_of(text)
+        return None if is_address(host) else _host(host, hosts, shown=without_secrets(text))
+    if is_connection_string(text):
+        return _connection(text, hosts)
+    bare = host_of(text)
+    return _host(bare, hosts, shown=bare) if _is_azure(bare, hosts) else None
+
+
+def without_secrets(url: str) -> str:
+    """A URL without what may be a secret in it: its user and its query."""
+    scheme, found, rest = url.partition("://")
+    address, _, path = rest.partition("/") if found else (url.partition("?")[0], "", "")
+    if not found:
+        return address
+    return f"{scheme}://{address.rpartition('@')[2].partition('?')[0]}/{path.partition('?')[0]}".rstrip("/")
+
+
+def _region(text: str) -> Lead | None:
+    region = find_region(text) if len(text) < _LONGEST_REGION else None
+    return Lead(shown=text, states=region.place) if region is not None and region.is_physical else None
+
+
+def _is_id(text: str) -> bool:
+    return text[:15].lower().startswith(("/subscriptions/", "/providers/"))
+
+
+def _id(value: str) -> Lead:
+    node = fold(value)
+    _, found, rest = node.partition(_LOCATIONS)
+    region = find_region(rest.partition("/")[0]) if found else None
+    return Lead(shown=value, names=(node,), states=region.place if region else None)
+
+
+def _global_name(value: str, named: str, hosts: Hosts) -> tuple[str, ...]:
+    return (f"{named.lower()}#{value.lower()}",) if named.lower() in hosts.types.values() else ()
+
+
+def _connection(value: str, hosts: Hosts) -> Lead:
+    leads = [_host(host, hosts, shown=host) for host in hosts_in(value)]
+    key = instrumentation_key(value)
+    if key:
+        leads.append(Lead(shown=f"instrumentation key {key}", names=(f"guid#{key}",)))
+    if not leads:
+        vault = vault_reference(value)
+        return _host(vault, hosts, shown=vault) if vault else Lead(shown="a connection string that names no host")
+    return Lead(
+        shown=", ".join(lead.shown for lead in leads),
+        names=tuple(name for lead in leads for name in lead.names),
+        states=next((lead.states for lead in leads if lead.states), None),
+        is_control=all(lead.is_control for lead in leads),
+    )
+
+
+def _host(host: str, hosts: Hosts, *, shown: str) -> Lead:
+    if host in hosts.control or is_private(host):
+        return Lead(shown=shown, is_control=True)
+    names = (f"host#{host}", *_names_by_suffix(host, hosts))
+    if ends_with(host, hosts.everywhere):
+        return Lead(shown=shown, names=names, states=GLOBAL)
+    region = region_in(host, named=len(names) > 1) if _is_azure(host, hosts) else None
+    return Lead(shown=shown, names=names, states=region.place if region else None)
+
+
+def _names_by_suffix(host: str, hosts: Hosts) -> Iterator[str]:
+    name, _, suffix = host.partition(".")
+    while suffix:
+        arm_type = hosts.types.get(suffix)
+        if arm_type:
+            yield f"{arm_type}#{name.removesuffix(_SECONDARY)}"
+        suffix = suffix.partition(".")[2]
+
+
+def _is_azure(host: str, hosts: Hosts) -> bool:
+    return ends_with(host, hosts.azure) or ends_with(host, frozenset(hosts.types)) or ends_with(host, hosts.everywhere)

@@ -1,0 +1,33 @@
+"""Content is sent to, or fed from, something outside the boundary.
+
+Exports, captures, event subscriptions, webhooks, origins and back ends hand content on. They fail on the resource that
+holds the address, where the address is of something outside, states a region outside, or belongs to a service that is
+in no one region.
+
+Fails: an event hub whose capture goes to a storage account in `southeastasia`. Passes: the same with an account in
+`indonesiacentral`.
+
+What to do: send to something inside the boundary.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from residency.model.boundary import Boundary
+from residency.model.claims import Graph
+from residency.model.results import Result, Rule
+from residency.model.verdicts import Kind
+from residency.rules._flows import direct, judge
+
+RULE = Rule(
+    id="RES010",
+    slug="delivery-outside-boundary",
+    title="Content is sent to, or fed from, something outside the boundary",
+    kinds=frozenset({Kind.ENDPOINT}),
+)
+
+
+def check(graph: Graph, boundary: Boundary) -> Iterable[Result]:
+    """Judge every flow of the kind."""
+    return judge(RULE, direct(graph), boundary)

@@ -1,0 +1,30 @@
+"""What something leads to was not read.
+
+A reference whose target is not among what was read, and which states no region itself, proves nothing: what it leads
+to may be anywhere. It is `unknown`, with the kind of what would flow.
+
+Unknown: a diagnostic setting whose workspace is in a subscription that was not read. Passes: nothing does; a reference
+that is resolved is judged by the rule of its kind.
+
+What to do: read the subscription that the target is in as well, or give its file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from residency.model.boundary import Boundary
+from residency.model.claims import Graph
+from residency.model.results import Result, Rule
+from residency.rules._flows import judge
+
+RULE = Rule(
+    id="RES014",
+    slug="unresolved-reference",
+    title="What something leads to was not read",
+)
+
+
+def check(graph: Graph, boundary: Boundary) -> Iterable[Result]:
+    """Judge every reference that nothing answers to."""
+    return judge(RULE, (flow for flow in graph.flows if flow.unresolved), boundary)
