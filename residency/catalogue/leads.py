@@ -12,6 +12,7 @@ from residency.arm.hosts import (
     instrumentation_key,
     is_address,
     is_connection_string,
+    is_private,
     is_url,
     region_in,
     vault_reference,
@@ -53,7 +54,7 @@ class Lead:
         bare: a bare name that stands for a resource near the one that holds it; empty for everything else.
         named: the type that `bare` is of.
         states: the place that the text names itself; None where it names none.
-        is_control: whether it leads to the control plane, where no content goes.
+        is_control: whether it leads to the control plane or stays in the network at hand: no content goes anywhere.
     """
 
     shown: str
@@ -73,6 +74,8 @@ def lead_of(reads: Reads, value: str, hosts: Hosts, named: str = "") -> Lead:
         hosts: what is known of host names.
         named: the type that a bare name is of.
     """
+    if _is_id(value):
+        return _id(value)  # before a deployment, any reference to a resource of the program is that resource's id
     match reads:
         case Reads.GUID:
             return Lead(shown=value, names=(f"guid#{value.lower()}",))
@@ -95,7 +98,7 @@ def lead_in(text: str, hosts: Hosts) -> Lead | None:
         return _host(vault, hosts, shown=vault) if vault else None
     if "/" not in text and "=" not in text and "." not in text:
         return _region(text)
-    if text[:15].lower().startswith(("/subscriptions/", "/providers/")):
+    if _is_id(text):
         return _id(text)
     if is_url(text):
         host = host_of(text)
@@ -118,6 +121,10 @@ def without_secrets(url: str) -> str:
 def _region(text: str) -> Lead | None:
     region = find_region(text) if len(text) < _LONGEST_REGION else None
     return Lead(shown=text, states=region.place) if region is not None and region.is_physical else None
+
+
+def _is_id(text: str) -> bool:
+    return text[:15].lower().startswith(("/subscriptions/", "/providers/"))
 
 
 def _id(value: str) -> Lead:
@@ -148,7 +155,7 @@ def _connection(value: str, hosts: Hosts) -> Lead:
 
 
 def _host(host: str, hosts: Hosts, *, shown: str) -> Lead:
-    if host in hosts.control:
+    if host in hosts.control or is_private(host):
         return Lead(shown=shown, is_control=True)
     names = (f"host#{host}", *_names_by_suffix(host, hosts))
     if ends_with(host, hosts.everywhere):

@@ -18,5 +18,18 @@ class Opaque:
         return f"({self.reason})"
 
 
+@dataclass(frozen=True, slots=True)
+class OneOf(Opaque):
+    """A value that several resources may yield, and nobody can say which before a deployment.
+
+    Each of them does yield a part of the property that the value stands in, so that it refers to all of them.
+    """
+
+    ids: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"({self.reason})"
+
+
 SECRET = Opaque("secret")
 """A secret, encrypted or plain: never decrypted, never shown."""

@@ -37,6 +37,7 @@ class Entry(NamedTuple):
     inputs: Mapping[str, Any]
     outputs: Mapping[str, Any]
     replaced: bool
+    deleted: bool
     retained: bool
     provider: str
     producers: Mapping[str, tuple[str, ...]] | None
@@ -47,6 +48,11 @@ class Entry(NamedTuple):
     def stands(self) -> bool:
         """Whether something outside the engine stands for this entry."""
         return self.custom and not self.replaced and not self.token.startswith(_ENGINES_OWN)
+
+    @property
+    def is_real(self) -> bool:
+        """Whether something outside the engine stands for this entry now, whatever will become of it."""
+        return self.custom and bool(self.id) and not self.token.startswith(_ENGINES_OWN)
 
     def resource(self, settings: ProviderSettings = NO_SETTINGS) -> PulumiResource:
         """The entry as it is, with the settings of its provider."""
@@ -117,6 +123,7 @@ class EntryReader:
             inputs=self._values(raw_inputs, f"{place}.inputs"),
             outputs=self._values(resource.get("outputs", {}), f"{place}.outputs"),
             replaced=resource.get("pendingReplacement") is True,
+            deleted=resource.get("delete") is True,
             retained=resource.get("retainOnDelete") is True,
             provider=provider if isinstance(provider, str) else "",
             producers=self._producers(resource.get("propertyDependencies"), f"{place}.propertyDependencies"),

@@ -19,6 +19,7 @@ from residency.model.regions import find_region
 from residency.model.rows import Provenance, RawRow
 from residency.sources.pulumi_ids import FutureIds
 from residency.sources.pulumi_resources import NO_SETTINGS, ProviderSettings, PulumiResource, arm_id_of, map_of
+from residency.sources.pulumi_values import LATER
 
 __all__ = ["NO_SETTINGS", "ProviderSettings", "PulumiResource", "PulumiRows"]
 
@@ -71,12 +72,12 @@ class PulumiRows:
         body["type"] = arm_id.type if arm_id else mapping.arm_type or resource.token
         if arm_id:
             body.setdefault("name", arm_id.name)
-        if "location" in mapping.input_names and body.get("location") is None and not resource.unread:
+        if "location" in mapping.input_names and not resource.unread and _leaves_location_open(resource, body):
             self._locate(body, resource, text)
         return RawRow(body, provenance, _version(resource) or mapping.api_version)
 
     def _locate(self, body: dict[str, Any], resource: PulumiResource, text: str) -> None:
-        """Fill the location in as the provider does; without an answer, it stays out."""
+        """Fill the location in as the provider does; without an answer, it stays as it is."""
         location = resource.provider.location or self._location_of_group(text)
         if location is not None:
             body["location"] = location
@@ -97,6 +98,13 @@ class PulumiRows:
                 own = resource.inputs.get("location") or resource.outputs.get("location") or resource.provider.location
                 if future and isinstance(own, str):
                     yield fold(future.text), own
+
+
+def _leaves_location_open(resource: PulumiResource, body: Mapping[str, Any]) -> bool:
+    """Whether the program gives no location: there is none, or the provider has put in what it does not know yet."""
+    location = body.get("location")
+    is_filled_in_later = location == LATER and resource.producers is not None and "location" not in resource.producers
+    return location is None or is_filled_in_later
 
 
 def _body(mapping: TokenMap, resource: PulumiResource, inputs: Mapping[str, Any]) -> dict[str, Any]:

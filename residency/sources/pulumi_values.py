@@ -23,7 +23,7 @@ _UNSEEN = {
     "0def7320c3a5731c473e5ecbe6d01bc7": Opaque("archive"),
 }
 UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"
-"""How a value travels that is not known yet."""
+"""What stands in place of a value that is known only after a deployment."""
 
 LATER = Opaque("not known yet")
 """A value that is known only after a deployment."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from residency.catalogue.paths import LIST, MAP
-from residency.model.opaque import Opaque
+from residency.model.opaque import OneOf, Opaque
 
 MAX_DEPTH = 200
 """The deepest nesting followed; ARM bodies stay far below, and Python's own stack ends near 1000."""
@@ -17,7 +17,7 @@ _INDEX = re.compile(r"\[\d+\]")
 def walk(body: Mapping[str, Any], steps: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
     """Yield every (path with indices, value) that a path leads to; None stands for a value that is not there.
 
-    A name is taken in the catalogue's case where there is one, else in any case, and reported in the catalogue's.
+    Names are found in any case and reported in the catalogue's.
     `null` and empty text are as good as absent. Where the body has another form than the path expects, the value is
     an `Opaque` that says so.
     """
@@ -28,6 +28,10 @@ def _walk(value: Any, steps: tuple[str, ...], path: str) -> Iterator[tuple[str, 
     if value is None or value == "":
         if not path.endswith("]"):
             yield path or ".".join(steps), None
+        return
+    if isinstance(value, OneOf) and not steps:
+        for one in value.ids:
+            yield path, one
         return
     if not steps or isinstance(value, Opaque):
         yield path, value
@@ -51,7 +55,7 @@ def _named(value: Mapping[str, Any], step: str, rest: tuple[str, ...], path: str
         return
     below = f"{path}.{step}" if path else step
     wanted = step.lower()
-    found = [value[step]] if step in value else [item for key, item in value.items() if str(key).lower() == wanted]
+    found = [item for key, item in value.items() if str(key).lower() == wanted]
     for item in found or [None]:
         yield from _walk(item, rest, below if item not in (None, "") else ".".join([below, *rest]))
 
@@ -75,7 +79,9 @@ def texts_below(
     """
     if apart and _INDEX.sub("[]", path).lower() in apart:
         return
-    if isinstance(value, str | Opaque):
+    if isinstance(value, OneOf):
+        yield from (Text(path, key, one) for one in value.ids)
+    elif isinstance(value, str | Opaque):
         yield Text(path, key, value)
     elif depth > MAX_DEPTH:
         yield Text(path, key, Opaque(f"nested deeper than {MAX_DEPTH} levels"))
