@@ -105,30 +105,54 @@ class ScreenWriter:
         self._absent(node, depth)
 
     def _absent(self, node: _Node, depth: int) -> None:
-        facts = [fact for _, fact in node.all_facts() if fact.absent is not None]
+        facts = [(index, fact) for index, fact in node.all_facts() if fact.absent is not None]
         if not facts:
             return
         self._write(depth, "else:")
-        clean = all(fact.absent in CLEAN and not fact.is_conditional for fact in facts)
-        self._write(depth + 1, f"n += {len(facts)}" if clean else "return RESIDUE")
+        certain = [fact for _, fact in facts if not fact.is_conditional]
+        if any(fact.absent not in CLEAN for fact in certain):
+            self._write(depth + 1, "return RESIDUE")
+            return
+        if certain:
+            self._write(depth + 1, f"n += {len(certain)}")
+        for index, fact in facts:
+            if fact.is_conditional:
+                self._write(depth + 1, f"if not look.is_off(row, {self._condition(index, fact)}):")
+                self._write(depth + 2, "n += 1" if fact.absent in CLEAN else "return RESIDUE")
 
     def _present(self, index: int, fact: Fact, name: str, depth: int, at: tuple[str, ...]) -> None:
+        if fact.is_conditional:
+            self._write(depth, f"if not look.is_off(row, {self._condition(index, fact)}):")
+            depth += 1
         test = _dirty(fact, name)
         if test == "True":
             self._write(depth, "return RESIDUE")
             return
         self._write(depth, f"if {test}:")
         self._write(depth + 1, "return RESIDUE")
+        if fact.reads is Reads.FREE:
+            return
         if fact.reads in REFERENCES:
             filled = f"({', '.join(at)},)" if at else "()"
-            self._write(depth, f"look.refs.append(({index}, {name}, {filled}))")
+            self._write(depth, f"look.refs += ({index}, {name}, {filled})")
         self._write(depth, f"f{index} = 1" if index in self._listed else "n += 1")
+
+    def _condition(self, index: int, fact: Fact) -> str:
+        """The name of a declaration that has a fact's conditions and nothing else of it."""
+        name = f"_WHEN_{self._name.upper()}_{index}"
+        given = ", ".join(
+            f"{key}={value!r}"
+            for key, value in (("when", fact.when), ("unless", fact.unless), ("api", fact.api))
+            if value is not None
+        )
+        declaration = f"{name} = conditional({given})"
+        if declaration not in self.usual:
+            self.usual.append(declaration)
+        return name
 
 
 def _dirty(fact: Fact, name: str) -> str:
     """An expression that holds where the value must be looked at in full; `True` for always."""
-    if fact.is_conditional:
-        return "True"
     match fact.reads:
         case Reads.VALUE:
             return " and ".join(_others(fact, name)) or "True"
@@ -137,8 +161,10 @@ def _dirty(fact: Fact, name: str) -> str:
         case Reads.PAIR:
             return f"not look.pairs[{name}]"
         case Reads.PRESENCE:
-            return f"type({name}) is not str" if fact.present in CLEAN else "True"
-        case Reads.GEOGRAPHY | Reads.FREE:
+            return f"type({name}) is Opaque" if fact.present in CLEAN else "True"
+        case Reads.FREE:
+            return f"not look.is_harmless({name})"
+        case Reads.GEOGRAPHY:
             return "True"
         case _:
             return f"type({name}) is not str"

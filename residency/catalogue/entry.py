@@ -207,6 +207,11 @@ class Entry:
         """Whether its resources answer to other names than their ids."""
         return bool(self.hosts or self.aliases)
 
+    @property
+    def is_located_by_others(self) -> bool:
+        """Whether it is where the resource is that it belongs to."""
+        return self.how in {How.PARENT, How.EXTENDS}
+
     def evidences(self) -> Iterator[Evidence]:
         """Everything that the entry rests on."""
         yield self.why
@@ -286,6 +291,13 @@ def _fact(record: Mapping[str, Any]) -> Fact:
         fix=record.get("fix", ""),
         evidence=Evidence(**record["evidence"]),
     )
+
+
+def conditional(
+    *, when: Condition | None = None, unless: Condition | None = None, api: tuple[str, str] | None = None
+) -> Fact:
+    """A fact that is nothing but its conditions, for the screens."""
+    return Fact(path="", kind=Kind.REFERENCE, reads=Reads.VALUE, when=when, unless=unless, api=api, evidence=Evidence())
 
 
 def _condition(record: Mapping[str, Any] | None) -> Condition | None:

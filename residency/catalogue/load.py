@@ -16,6 +16,8 @@ from residency.catalogue.leads import Hosts
 from residency.catalogue.screening import Screen
 from residency.model.results import CatalogueInfo
 
+_SAME = {"microsoft.resources/subscriptions/resourcegroups": "microsoft.resources/resourcegroups"}
+"""Resource Graph's name of a type -> the deployment API's, where they differ."""
 _PACKAGE = "residency.catalogue.data.compiled"
 
 
@@ -50,7 +52,7 @@ class Catalogue:
 
     def entry(self, arm_type: str) -> Entry | None:
         """What is known of a type, in any case; None where the catalogue does not know it."""
-        folded = arm_type.lower()
+        folded = _canonical(arm_type)
         if folded not in self._entries:
             record = self._table(_module_name(folded), ".json").get(folded)
             self._entries[folded] = entry_from_record(record) if record else None
@@ -58,8 +60,9 @@ class Catalogue:
 
     def screen(self, arm_type: str) -> Screen | None:
         """The screen of a type; None where every row must be looked at in full."""
-        module = self._module(arm_type.lower())
-        screen: Screen | None = module.SCREENS.get(arm_type.lower()) if module else None
+        folded = _canonical(arm_type)
+        module = self._module(folded)
+        screen: Screen | None = module.SCREENS.get(folded) if module else None
         return screen
 
     def entries(self) -> Iterator[Entry]:
@@ -90,6 +93,11 @@ class Catalogue:
             text = resources.files(self._package).joinpath(f"{name}{ending}").read_bytes()
             self._tables[name, ending] = orjson.loads(text)
         return self._tables[name, ending]
+
+
+def _canonical(arm_type: str) -> str:
+    folded = arm_type.lower()
+    return _SAME.get(folded, folded)
 
 
 def _module_name(folded_type: str) -> str:

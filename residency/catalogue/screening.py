@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from residency.catalogue.conditions import is_off
+from residency.catalogue.entry import Fact
+from residency.catalogue.leads import Hosts, lead_in
+from residency.catalogue.property_paths import MAX_DEPTH
 from residency.model.boundary import Boundary
 from residency.model.places import Place
 from residency.model.regions import Region, find_region
@@ -33,7 +37,7 @@ class Spellings(dict[Any, Place | None]):
 
 
 class Usual(dict[tuple[Any, ...], bool]):
-    """Keys of an object -> whether no judged name is among them in another case alone, which a look-up would miss."""
+    """Keys of an object -> whether none of them is a judged name in another case, which a plain look-up would miss."""
 
     __slots__ = ("_names",)
 
@@ -42,35 +46,59 @@ class Usual(dict[tuple[Any, ...], bool]):
         self._names = {name.lower(): name for name in names}
 
     def __missing__(self, keys: tuple[Any, ...]) -> bool:
-        answer = all(self._names.get(key.lower(), key) in keys for key in keys)
+        answer = all(self._names.get(key.lower(), key) == key for key in keys)
         if len(self) < _REMEMBERED:
             self[keys] = answer
         return answer
 
 
-Ref = tuple[int, str, tuple[int | str, ...]]
-"""A reference: index of its fact, value, and the indices and keys that fill the `[]` and `{}` of the fact's path."""
-
-
 class Look:
-    """What a screen looks with.
+    """What a screen looks with, one for a whole reading.
 
     Attributes:
+        boundary: what counts as inside.
+        hosts: what is known of host names.
         inside: spelling of a region -> its place, if that is inside the boundary.
         pairs: spelling of a region -> its place, if that and the region that services copy to from it are inside.
-        refs: every reference that the screen met on the row at hand.
+        refs: every reference of the row at hand, three items each: index of the fact, value, and the indices and keys
+            that fill the `[]` and `{}` of the fact's path.
+        api_version: of the row at hand.
     """
 
-    __slots__ = ("inside", "pairs", "refs")
+    __slots__ = ("_harmless", "api_version", "boundary", "hosts", "inside", "pairs", "refs")
 
-    def __init__(self, boundary: Boundary) -> None:
+    def __init__(self, boundary: Boundary, hosts: Hosts) -> None:
+        self.boundary = boundary
         self.inside = Spellings(lambda region: boundary.contains(region.place))
         self.pairs = Spellings(
             lambda region: (
                 boundary.contains(region.place) and all(boundary.contains(pair.place) for pair in own_pair(region))
             )
         )
-        self.refs: list[Ref] = []
+        self.refs: list[Any] = []
+        self.api_version: str | None = None
+        self.hosts = hosts
+        self._harmless: dict[str, bool] = {}
+
+    def is_off(self, row: Mapping[str, Any], fact: Fact) -> bool:
+        """Whether a conditional fact does not hold for the row at hand."""
+        return is_off(row, self.api_version, fact)
+
+    def is_harmless(self, value: object, depth: int = 0) -> bool:
+        """Whether no text at or below a value leads anywhere."""
+        if type(value) is str:
+            known = self._harmless.get(value)
+            if known is None:
+                lead = lead_in(value, self.hosts)
+                known = lead is None or lead.is_control
+                if len(self._harmless) < _REMEMBERED:
+                    self._harmless[value] = known
+            return known
+        if type(value) is dict:
+            return depth < MAX_DEPTH and all(self.is_harmless(item, depth + 1) for item in value.values())
+        if type(value) is list:
+            return depth < MAX_DEPTH and all(self.is_harmless(item, depth + 1) for item in value)
+        return value is None or type(value) in {bool, int, float}
 
 
 def own_pair(region: Region) -> tuple[Region, ...]:

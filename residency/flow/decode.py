@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 
 from residency.arm.ids import InvalidResourceIdError, ResourceId, fold, parse_resource_id, without_subscription
@@ -23,6 +24,8 @@ def resource_of(raw: RawRow, entry: Entry | None, *, proven: bool = False) -> Re
         proven: see `Resource`.
     """
     body, provenance = raw.body, raw.provenance
+    if provenance is not None and raw.line is not None:
+        provenance = replace(provenance, line=raw.line)
     text, arm_type = body.get("id"), body.get("type")
     urn = provenance.urn if provenance else None
     shown = text if isinstance(text, str) and text else urn or "?"

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from residency.catalogue.entry import CLEAN, REFERENCES, Condition, Effect, Entry, Fact, Reads
+from residency.catalogue.conditions import is_off
+from residency.catalogue.entry import CLEAN, REFERENCES, Effect, Entry, Fact, Reads
 from residency.catalogue.leads import Hosts, Lead, lead_in, lead_of
 from residency.catalogue.paths import split_path
 from residency.catalogue.screening import own_pair
 from residency.flow.placements import geography_named, place_named
-from residency.flow.property_paths import texts_below, walk
+from residency.catalogue.property_paths import texts_below, walk
 from residency.model.opaque import Opaque
 from residency.model.places import ELSEWHERE, GLOBAL, NotApplicable, Place, Unknown, Where
 from residency.model.regions import find_region
 from residency.model.resources import Resource
-from residency.model.rows import Row
 from residency.model.verdicts import Kind
 
 _EUROPE = Place(name="Europe")
@@ -64,7 +64,7 @@ def moves_of(resource: Resource, entry: Entry, home: Where, hosts: Hosts) -> Ite
     for fact in entry.facts:
         if resource.proven and fact.reads not in REFERENCES:
             continue
-        if not fact.holds_for(resource.api_version) or is_off(body, fact):
+        if is_off(body, resource.api_version, fact):
             continue
         for path, value in walk(body, split_path(fact.path)):
             if fact.reads is Reads.FREE:
@@ -106,19 +106,6 @@ def _doubts(reason: str, entry: Entry) -> Iterator[Move]:
 
 def _doubt(fact: Fact, path: str, reason: str) -> Move:
     return Move(fact=fact, kind=fact.kind, path=path, where=Unknown(reason=reason), reason=reason)
-
-
-def is_off(body: Row, fact: Fact) -> bool:
-    """Whether a condition of the fact says that it does not hold for this row."""
-    wanted = fact.when is None or _is_met(body, fact.when)
-    return not wanted or (fact.unless is not None and _is_met(body, fact.unless))
-
-
-def _is_met(body: Row, condition: Condition) -> bool:
-    values = [value for _, value in walk(body, split_path(condition.path))]
-    if not condition.values:
-        return any(value is not None for value in values)
-    return any(("" if value is None else _text(value)) in condition.values for value in values or [None])
 
 
 def _move(fact: Fact, path: str, value: object, home: Where, hosts: Hosts) -> Move | None:

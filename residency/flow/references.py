@@ -9,7 +9,7 @@ from residency.arm.hosts import host_of
 from residency.catalogue.entry import Entry, Reads
 from residency.catalogue.leads import Lead
 from residency.catalogue.paths import split_path
-from residency.flow.property_paths import walk
+from residency.catalogue.property_paths import walk
 
 _PROVIDERS = "/providers/"
 _TOP_LEVEL = 2

@@ -14,32 +14,36 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from typing import NamedTuple
 
-from residency.arm.ids import InvalidResourceIdError, fold, parse_resource_id
+from residency.arm.ids import InvalidResourceIdError, fold
 from residency.catalogue.entry import Entry, How
 from residency.catalogue.load import Catalogue
 from residency.catalogue.paths import split_path
-from residency.catalogue.screening import RESIDUE, Look, Screen
-from residency.flow.decode import depth_of, resource_of
+from residency.catalogue.property_paths import walk
+from residency.catalogue.screening import Look, Screen
+from residency.flow.decode import resource_of
 from residency.flow.freshness import is_fresh
-from residency.flow.property_paths import walk
-from residency.flow.references import names_of
+from residency.flow.references import ids_above, names_of
 from residency.flow.waiting import Waiting, restored, settle
 from residency.model.boundary import Boundary
 from residency.model.places import Place
-from residency.model.resources import Inventory, Resource, Settled, Tally
+from residency.model.resources import Inventory, Resource, Settled, SettledNames, Tally
 from residency.model.rows import Gap, RawRow, Row
 from residency.model.verdicts import Verdict
 
-_BY_OTHERS = frozenset({How.PARENT, How.EXTENDS})
 
-
-class _Type(NamedTuple):
+class _Type:
     """What the screener needs to know of a type; one for each spelling of it."""
 
-    entry: Entry | None = None
-    screen: Screen | None = None
+    __slots__ = ("by_others", "entry", "follows", "is_named", "needs_parent", "screen")
+
+    def __init__(self, entry: Entry | None, screen: Screen | None) -> None:
+        self.entry, self.screen = entry, screen
+        how = entry.how if entry else How.REGIONAL
+        self.by_others = how in {How.PARENT, How.EXTENDS}
+        self.needs_parent = how is How.PARENT
+        self.follows = entry.path if entry and how is How.FOLLOWS else "location" if how is How.REGIONAL else ""
+        self.is_named = entry is not None and entry.is_named
 
 
 class Screener:
@@ -48,112 +52,130 @@ class Screener:
     def __init__(self, catalogue: Catalogue, boundary: Boundary, as_of: date, *, screen: bool = True) -> None:
         """Make a screener; without `screen`, every row is kept."""
         self._catalogue, self._as_of, self._screen = catalogue, as_of, screen
-        self._look = Look(boundary)
+        self._look = Look(boundary, catalogue.hosts)
         self._types: dict[object, _Type] = {}
         self._kept: list[Resource] = []
         self._waiting: list[Waiting] = []
-        self._settled: dict[str, Settled] = {}
-        self._alike: dict[Settled, Settled] = {}
-        self._counts: Counter[tuple[str, Verdict]] = Counter()
+        self._settled = SettledNames()
+        self._proven = 0
         self.gaps: list[Gap] = []
 
     def read(self, rows: Iterable[RawRow | Gap]) -> Inventory:
         """Take every row; what could not be read gathers in `gaps`."""
         with _no_collector():
             for row in rows:
-                if isinstance(row, Gap):
+                if type(row) is Gap:
                     self.gaps.append(row)
-                else:
-                    self._take(row)
+                elif not self._is_clean(row):  # type: ignore[arg-type]  # what is no gap is a row
+                    self._keep(row)  # type: ignore[arg-type]
             self._decide()
         return Inventory(
             resources=tuple(sorted(self._kept, key=lambda resource: (resource.node, resource.id))),
             settled=self._settled,
-            tally=Tally(resources=self._counted("resources"), results=self._counted("results")),
+            tally=self._tally(),
         )
 
-    def _take(self, raw: RawRow) -> None:
-        kind = self._type(raw.body.get("type"))
-        if kind.entry is None or kind.screen is None or not self._is_clean(raw, kind.entry, kind.screen):
-            self._kept.append(resource_of(raw, kind.entry))
+    def _keep(self, raw: RawRow) -> None:
+        self._kept.append(resource_of(raw, self._type(raw.body.get("type")).entry))
 
     def _type(self, spelling: object) -> _Type:
-        if not isinstance(spelling, str):
-            return _Type()
-        if spelling not in self._types:
-            entry = self._catalogue.entry(spelling)
+        known = self._types.get(spelling) if isinstance(spelling, str) else None
+        if known is None:
+            entry = self._catalogue.entry(spelling) if isinstance(spelling, str) else None
             may = self._screen and entry is not None and is_fresh(entry, self._as_of)
-            self._types[spelling] = _Type(entry, self._catalogue.screen(spelling) if may else None)
-        return self._types[spelling]
+            known = _Type(entry, self._catalogue.screen(spelling) if may and isinstance(spelling, str) else None)
+            if isinstance(spelling, str):
+                self._types[spelling] = known
+        return known
 
-    def _is_clean(self, raw: RawRow, entry: Entry, screen: Screen) -> bool:
+    def _is_clean(self, raw: RawRow) -> bool:
         """Settle a row or have it wait; False where it must be looked at in full."""
-        row, look = raw.body, self._look
-        if (raw.provenance is not None and raw.provenance.unread) or not entry.covers(raw.api_version):
+        row, provenance, api_version, line = raw
+        look = self._look
+        spelling = row.get("type")
+        kind = self._types.get(spelling) if type(spelling) is str else None
+        if kind is None:
+            kind = self._type(spelling)
+        screen, entry = kind.screen, kind.entry
+        if screen is None or entry is None:
             return False
-        look.refs.clear()
+        if api_version is not None and not entry.covers(api_version):
+            return False
+        if provenance is not None and provenance.unread:
+            return False
+        look.api_version = api_version
         try:
             passes = screen(row, look)
-            if passes == RESIDUE:
+            if passes < 0:
+                look.refs.clear()
                 return False
-            names = (fold(row["id"]), *names_of(row, entry)) if entry.is_named else (fold(row["id"]),)
-            depth = depth_of(parse_resource_id(row["id"])) if entry.how in _BY_OTHERS else 0
-        except (KeyError, TypeError, AttributeError, InvalidResourceIdError):
+            text = row["id"]
+            node = text.lower() if text[0] == "/" and "//" not in text and text[-1] != "/" else fold(text)
+            place = None
+            if kind.follows:
+                place = look.inside[row["location"]] if kind.follows == "location" else _followed(row, entry, look)
+        except (KeyError, TypeError, AttributeError, IndexError, InvalidResourceIdError):
+            look.refs.clear()
             return False  # of another form than the screen expects: the full path says what is wrong with it
-        if entry.how is How.PARENT and not depth:
+        refs = look.refs
+        if not refs and not kind.by_others:
+            self._settled.add(node, Settled(place, passes))
+            if kind.is_named:
+                for name in names_of(row, entry):
+                    self._settled.name(name, node)
+            return True
+        look.refs = []
+        if kind.needs_parent and next(ids_above(node), None) is None:
             return False
-        place = look.inside[row["location"]] if entry.how is How.REGIONAL else _followed(row, entry, look)
-        if depth or look.refs:
-            refs = tuple((entry.facts[index], value, places) for index, value, places in look.refs)
-            head = (row["id"], row.get("name"), row["type"], row.get("location"))
-            parts = (entry, passes, names, refs, depth, place, head, raw.provenance, raw.api_version)
-            self._waiting.append(Waiting(*parts))
-        elif entry.how in _BY_OTHERS:
-            return False
-        else:
-            self._settle(names, Settled(place, passes))
+        names = (node, *names_of(row, entry)) if kind.is_named else (node,)
+        head = (text, row.get("name"), spelling, row.get("location"))
+        self._waiting.append(Waiting(entry, passes, names, tuple(refs), place, head, provenance, api_version, line))
         return True
 
-    def _settle(self, names: tuple[str, ...], row: Settled) -> None:
-        twin = self._settled.get(names[0])
-        if twin is not None:
-            row = max(twin, row, key=lambda one: one.passes)
-            self._count(twin, -1)
-        row = self._alike.setdefault(row, row)
-        for name in names:
-            self._settled[name] = row
-        self._count(row, 1)
-
-    def _count(self, row: Settled, times: int) -> None:
-        own = Verdict.PASS if row.place else Verdict.NOT_APPLICABLE
-        self._counts["results", own] += times
-        self._counts["results", Verdict.PASS] += times * row.passes
-        self._counts["resources", Verdict.PASS if row.passes else own] += times
-
     def _decide(self) -> None:
-        kept = {name for resource in self._kept for name in (resource.node, *resource.names)}
-        clean, others = settle(self._waiting, self._settled, kept, self._catalogue.hosts)
+        clean, others = settle(self._waiting, self._settled, self._kept_places(), self._look)
         for waiting, row in clean:
-            self._settle(waiting.names, row)
+            self._settled.add(waiting.names[0], row)
+            for name in waiting.names[1:]:
+                self._settled.name(name, waiting.names[0])
         for other in others:
             resource = resource_of(restored(other), other.entry, proven=True)
             self._kept.append(replace(resource, names=other.names[1:]))
-            proven = other.passes - len({id(fact) for fact, _, _ in other.refs})
-            self._counts["results", Verdict.PASS] += proven
+            self._proven += other.passes - len(set(other.refs[::3]))
         self._waiting = []
-        for node in {resource.node for resource in self._kept} & self._settled.keys():
-            self._count(self._settled[node], -1)  # a row that shares the id is looked at: one resource, one count
+        self._settled.discount(resource.node for resource in self._kept)  # one resource, one count
 
-    def _counted(self, what: str) -> dict[str, int]:
-        return {verdict: count for (kind, verdict), count in sorted(self._counts.items()) if kind == what and count}
+    def _kept_places(self) -> dict[str, Place | None]:
+        """What is kept, by name, and its place if that is plainly inside; None where that must be looked up."""
+        places: dict[str, Place | None] = {}
+        for resource in self._kept:
+            entry, body = self._catalogue.entry(resource.type), resource.body
+            is_plain = entry is not None and entry.how is How.REGIONAL and not body.get("extendedLocation")
+            place = self._look.inside[body.get("location")] if is_plain else None
+            for name in (resource.node, *resource.names):
+                places[name] = place if places.setdefault(name, place) == place else None
+        return places
+
+    def _tally(self) -> Tally:
+        """What the settled rows count for."""
+        resources: Counter[str] = Counter()
+        results: Counter[str] = Counter({Verdict.PASS: self._proven} if self._proven else {})
+        for row, times in self._settled.counts():
+            own = Verdict.PASS if row.place else Verdict.NOT_APPLICABLE
+            results[own] += times
+            if row.passes:
+                results[Verdict.PASS] += times * row.passes
+            resources[Verdict.PASS if row.passes else own] += times
+        return Tally(
+            resources={verdict: count for verdict, count in sorted(resources.items()) if count},
+            results={verdict: count for verdict, count in sorted(results.items()) if count},
+        )
 
 
 def _followed(row: Row, entry: Entry, look: Look) -> Place | None:
-    """The place that another property than the location names; None where others say where the row is."""
-    if entry.how is not How.FOLLOWS:
-        return None
-    _, name = next(walk(row, split_path(entry.path)))
-    return look.inside[name]
+    """The place that another property than the location names."""
+    places = {look.inside[name] for _, name in walk(row, split_path(entry.path))}
+    return min(places, key=lambda place: place.name if place else "")
 
 
 @contextmanager

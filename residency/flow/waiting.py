@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from residency.catalogue.entry import Entry, Fact
-from residency.catalogue.leads import Hosts, lead_of
+from residency.catalogue.leads import lead_of
 from residency.catalogue.paths import fill_path
+from residency.catalogue.screening import Look
 from residency.flow.references import ids_above, target_of
 from residency.model.places import Place
-from residency.model.resources import Settled
+from residency.model.resources import Settled, SettledNames
 from residency.model.rows import Provenance, RawRow
+from residency.model.verdicts import CARRIERS, Kind
 
 
 class Waiting(NamedTuple):
@@ -22,49 +23,60 @@ class Waiting(NamedTuple):
         entry: its type.
         passes: how many flows of its own pass.
         names: its folded id and what else it answers to.
-        refs: every reference: its fact, its value, and the indices and keys of its place.
-        depth: how many ids above its own it may be located by; 0 where it is located itself.
-        place: where it is, if it is located itself; None for a record of the control plane.
+        refs: every reference, three items each: the index of its fact, its value, and the indices and keys of its place.
+        place: where it is, if it is located itself; None where others locate it, and for a record of the control plane.
         head: its id, name, type and location, as in the row.
         provenance: where it was read.
         api_version: the version of its body.
+        line: see `RawRow`.
     """
 
     entry: Entry
     passes: int
     names: tuple[str, ...]
-    refs: tuple[tuple[Fact, str, tuple[int | str, ...]], ...]
-    depth: int
+    refs: tuple[Any, ...]
     place: Place | None
     head: tuple[Any, Any, Any, Any]
     provenance: Provenance | None
     api_version: str | None
+    line: int | None
+
+    @property
+    def is_below(self) -> bool:
+        """Whether its id is below another resource's."""
+        return next(ids_above(self.names[0]), None) is not None
+
+    def references(self) -> Iterator[tuple[Fact, str, tuple[int | str, ...]]]:
+        """Every reference: its fact, its value, and what fills the `[]` and `{}` of the fact's path."""
+        facts, refs = self.entry.facts, self.refs
+        for at in range(0, len(refs), 3):
+            yield facts[refs[at]], refs[at + 1], refs[at + 2]
 
 
 def settle(
-    waiting: Iterable[Waiting], settled: Mapping[str, Settled], kept: Iterable[str], hosts: Hosts
+    waiting: list[Waiting], settled: SettledNames, kept: Mapping[str, Place | None], look: Look
 ) -> tuple[list[tuple[Waiting, Settled]], list[Waiting]]:
-    """Divide waiting rows into those that lead to settled rows only, however far one follows, and the others.
+    """Divide waiting rows into those of which everything passes, and the others.
 
     Args:
         waiting: the rows.
         settled: by name, what is settled already.
-        kept: names of what is looked at in full.
-        hosts: `Catalogue.hosts`.
+        kept: names of what is looked at in full -> its place, where that is plainly inside.
+        look: knows the boundary and the hosts.
     """
-    return _Settling(list(waiting), settled, set(kept), hosts).divide()
+    return _Settling(waiting, settled, kept, look).divide()
 
 
 def restored(row: Waiting) -> RawRow:
     """The row, with its head, its references at their places, and nothing else."""
     body: dict[int | str, Any] = dict(zip(("id", "name", "type", "location"), row.head, strict=True))
-    for fact, value, places in row.refs:
+    for fact, value, places in row.references():
         *steps, last = fill_path(fact.path, places)
         holder = body
         for step in steps:
             holder = holder.setdefault(step, {})
         holder[last] = value
-    return RawRow(body=_with_lists(body), provenance=row.provenance, api_version=row.api_version)
+    return RawRow(_with_lists(body), row.provenance, row.api_version, row.line)
 
 
 def _with_lists(value: Any) -> Any:
@@ -76,67 +88,102 @@ def _with_lists(value: Any) -> Any:
     return {key: _with_lists(item) for key, item in value.items()}
 
 
+_FOLLOWED = CARRIERS | {Kind.KEY}
+"""Kinds of references that go on through what they lead to; all others end there."""
+_STATED = "inside"
+"""Stands for the target of a reference that states a region inside itself. No name is spelled like it."""
+
+
 class _Settling:
-    def __init__(self, waiting: list[Waiting], settled: Mapping[str, Settled], doubted: set[str], hosts: Hosts) -> None:
-        self._settled, self._doubted, self._hosts = settled, doubted, hosts
-        self._by_name = {name: row for row in waiting for name in row.names}
-        self._targets: dict[tuple[str, str, str], str | None] = {}
-        self._rows = [(row, self._links(row)) for row in waiting]
+    def __init__(
+        self, waiting: list[Waiting], settled: SettledNames, kept: Mapping[str, Place | None], look: Look
+    ) -> None:
+        self._waiting, self._settled, self._kept, self._look = waiting, settled, kept, look
+        self._by_name: dict[str, list[int]] = {}
+        for index, row in enumerate(waiting):
+            for name in row.names:
+                self._by_name.setdefault(name, []).append(index)
+        self._targets: dict[tuple[str, str, str], str | Place | None] = {}
+        self._doubtful: set[int] = set()
+        self._leaking: list[int] = []
+        self._dependants: dict[int, list[int]] = {}
 
     def __contains__(self, name: object) -> bool:
         """Whether anything that was read answers to a name."""
-        return name in self._settled or name in self._by_name or name in self._doubted
+        return name in self._settled or name in self._by_name or name in self._kept
 
     def divide(self) -> tuple[list[tuple[Waiting, Settled]], list[Waiting]]:
-        doubtful: list[Waiting] = []
-        progress = True
-        while progress:
-            found = [row for row, links in self._rows if any(self._is_doubtful(link) for link in links)]
-            progress = bool(found)
-            doubtful += found
-            self._doubted.update(name for row in found for name in row.names)
-            self._rows = [(row, links) for row, links in self._rows if row.names[0] not in self._doubted]
-        return [(row, Settled(self._place(row), row.passes)) for row, _ in self._rows], doubtful
+        rows = self._waiting
+        for index, row in enumerate(rows):
+            self._survey(index, row)
+        queue, seen = self._leaking, set(self._leaking)
+        while queue:
+            for dependant in self._dependants.get(queue.pop(), ()):
+                if dependant not in seen:
+                    seen.add(dependant)
+                    queue.append(dependant)
+        doubtful = self._doubtful | seen
+        clean = [(row, Settled(self._place(row), row.passes)) for at, row in enumerate(rows) if at not in doubtful]
+        return clean, [rows[index] for index in sorted(doubtful)]
 
-    def _links(self, row: Waiting) -> tuple[str | None, ...]:
-        """The names that a row depends on, its parent's last; None for what nobody answers to."""
-        links = tuple(self._target(row, fact, value) for fact, value, _ in row.refs)
-        return (*links, self._parent(row)) if row.depth else links
+    def _survey(self, index: int, row: Waiting) -> None:
+        """Note whether a row is doubtful by itself, whether it may leak, and what it depends on."""
+        if row.names[0] in self._kept:
+            self._doubtful.add(index)
+        if row.entry.is_located_by_others and row.is_below and self._place(row) is None:
+            self._doubtful.add(index)
+        for fact, value, _ in row.references():
+            target = self._target(row, fact, value)
+            if target == _STATED:
+                continue
+            followed = fact.kind in _FOLLOWED
+            if not isinstance(target, str):
+                self._doubtful.add(index)
+                if target is not None and followed:
+                    self._leaking.append(index)
+            elif target in self._kept:
+                if followed:
+                    self._leaking.append(index)
+                elif self._kept[target] is None:
+                    self._doubtful.add(index)
+            elif target in self._settled:
+                if self._settled[target].place is None:
+                    self._doubtful.add(index)
+            else:
+                for other in self._by_name[target]:
+                    if followed:
+                        self._dependants.setdefault(other, []).append(index)
+                    if self._place(self._waiting[other]) is None:
+                        self._doubtful.add(index)
 
     def _parent(self, row: Waiting) -> str | None:
-        return next((above for above in islice(ids_above(row.names[0]), row.depth) if above in self), None)
+        return next((above for above in ids_above(row.names[0]) if above in self), None)
 
-    def _target(self, row: Waiting, fact: Fact, value: str) -> str | None:
+    def _target(self, row: Waiting, fact: Fact, value: str) -> str | Place | None:
+        """The name that a reference leads to, or the place outside that it states, or None for what nobody knows."""
         key = (fact.reads, fact.named, value)
         if key in self._targets:
             return self._targets[key]
-        lead = lead_of(fact.reads, value, self._hosts, fact.named)
-        target = target_of(lead, row.names[0], self)
+        lead = lead_of(fact.reads, value, self._look.hosts, fact.named)
+        target: str | Place | None = target_of(lead, row.names[0], self)
+        if target is None and lead.states is not None and not lead.is_control:
+            target = _STATED if self._look.boundary.contains(lead.states) else lead.states
         if not lead.bare:  # what a bare name stands for depends on who says it
             self._targets[key] = target
         return target
 
-    def _is_doubtful(self, link: str | None) -> bool:
-        if link is None or link in self._doubted:
-            return True
-        if link in self._settled:
-            return self._settled[link].place is None
-        row = self._by_name[link]
-        return row.place is None and self._place(row) is None
-
     def _place(self, row: Waiting) -> Place | None:
-        for one in self._up(row):
-            if one.place is not None or not one.depth:
-                return one.place
-            above = self._parent(one)
-            if above is not None and above in self._settled:
-                return self._settled[above].place
-        return None
-
-    def _up(self, row: Waiting) -> Iterator[Waiting]:
-        """A row and the waiting rows above it; ids get shorter, so this ends."""
+        """Where a row is, if that is plainly inside; ids above are shorter, so this ends."""
         one: Waiting | None = row
         while one is not None:
-            yield one
+            if one.place is not None or not one.entry.is_located_by_others:
+                return one.place
             above = self._parent(one)
-            one = self._by_name.get(above) if above else None
+            if above is None:
+                return None
+            if above in self._kept:
+                return self._kept[above]
+            if above in self._settled:
+                return self._settled[above].place
+            one = self._waiting[self._by_name[above][0]]
+        return None

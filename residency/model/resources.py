@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -72,6 +72,59 @@ class Settled(NamedTuple):
     passes: int
 
 
+class SettledNames:
+    """What the screen settled, by name: a million names take no more than two numbers each.
+
+    A name is kept as its 64-bit hash, which is keyed anew in every process. Two of a million names share one with a
+    probability of 3 in 100 million; the rows would then be taken for one.
+    """
+
+    __slots__ = ("_codes", "_counts", "_known", "_rows")
+
+    def __init__(self) -> None:
+        self._codes: dict[int, int] = {}
+        self._known: dict[Settled, int] = {}
+        self._rows: list[Settled] = []
+        self._counts: list[int] = []
+
+    def add(self, node: str, row: Settled) -> None:
+        """Settle a row. Of rows that share a folded id, one counts: the one with the most flows."""
+        code = self._known.get(row)
+        if code is None:
+            code = self._known[row] = len(self._rows)
+            self._rows.append(row)
+            self._counts.append(0)
+        key, before = hash(node), len(self._codes)
+        twin = self._codes.setdefault(key, code)
+        if len(self._codes) > before:
+            self._counts[code] += 1
+        elif self._rows[twin].passes < row.passes:
+            self._counts[twin] -= 1
+            self._counts[code] += 1
+            self._codes[key] = code
+
+    def __contains__(self, name: object) -> bool:
+        """Whether a settled row answers to a name."""
+        return hash(name) in self._codes
+
+    def __getitem__(self, name: str) -> Settled:
+        """The settled row that answers to a name."""
+        return self._rows[self._codes[hash(name)]]
+
+    def counts(self) -> Iterator[tuple[Settled, int]]:
+        """Every kind of settled row, and how many there are of it."""
+        return zip(self._rows, self._counts, strict=True)
+
+    def discount(self, nodes: Iterable[str]) -> None:
+        """Leave rows of these folded ids out of the counts, and let them still be referred to."""
+        for key in {hash(node) for node in nodes} & self._codes.keys():
+            self._counts[self._codes[key]] -= 1
+
+    def name(self, name: str, node: str) -> None:
+        """Let a settled row answer to a further name."""
+        self._codes[hash(name)] = self._codes[hash(node)]
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Inventory:
     """What a reading comes to behind the screen.
@@ -83,5 +136,5 @@ class Inventory:
     """
 
     resources: tuple[Resource, ...]
-    settled: Mapping[str, Settled] = field(default_factory=dict)
+    settled: SettledNames = field(default_factory=SettledNames)
     tally: Tally = field(default_factory=Tally)

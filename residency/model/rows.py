@@ -28,12 +28,14 @@ class Provenance:
 class RawRow(NamedTuple):
     """A row and its provenance. A tuple, because a million of them pass through the screen.
 
-    `api_version` is the version the body was written or read at; None where the vantage does not know it.
+    `api_version` is the version the body was written or read at; None where the vantage does not know it. `line` is the
+    line of the provenance's file that the row begins at, where the provenance itself names none: rows of one file share it.
     """
 
     body: Row
     provenance: Provenance | None = None
     api_version: str | None = None
+    line: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

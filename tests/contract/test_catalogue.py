@@ -48,7 +48,14 @@ def judged(entry: Entry, path: str) -> bool:
     waivers = Catalogue().page(entry.type).waivers
     return (
         by_fact
-        or path in {"location", entry.path, *(alias.path for alias in entry.aliases)}
+        or path
+        in {
+            "location",
+            "extendedLocation.name",
+            "extendedLocation.type",
+            entry.path,
+            *(alias.path for alias in entry.aliases),
+        }
         or any(covers(waived, path) for one in waivers for waived in one.paths)
     )
 

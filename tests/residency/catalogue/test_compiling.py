@@ -64,7 +64,8 @@ PLACE = "judged__microsoft.example__things"
 
 def test_a_good_file_becomes_a_module_and_an_index(write: Write) -> None:
     modules = compile_catalogue(read_facts(write(**{PLACE: GOOD + FACT}), TODAY))
-    assert set(modules) == {"__init__.py", "index.py", "microsoft_example.py"}
+    own = {f"microsoft_example{ending}" for ending in (".py", ".json", ".pages.json")}
+    assert set(modules) == {"__init__.py", "index.py", *own}
     for name, text in modules.items():
         compile(text, name, "exec")
     assert "def things(row: Row, look: Look) -> int:" in modules["microsoft_example.py"]

@@ -21,7 +21,7 @@ FAILING = {
     "res001-fail": ("RES001", Kind.PLACEMENT, "location", (AWAY,)),
     "res002-fail": ("RES002", Kind.REPLICA, "sku.name", ("?",)),
     "res003-fail": ("RES003", Kind.TELEMETRY, "properties.workspaceId", (AWAY,)),
-    "res003-indirect": ("RES003", Kind.TELEMETRY, "properties.workspaceId", (AWAY,)),
+    "res003-indirect": ("RES013", Kind.TELEMETRY, "properties.workspaceId", (AWAY,)),
     "res004-fail": ("RES004", Kind.PLACEMENT, "properties.replicas[0].region", ("westeurope",)),
     "res005-fail": ("RES005", Kind.KEY, "properties.encryption.keyvaultproperties.keyvaulturi", (AWAY,)),
     "res006-fail": ("RES006", Kind.NETWORK, "properties.remoteVirtualNetwork.id", (AWAY,)),
@@ -136,7 +136,7 @@ class TestClosedWorld:
 
 class TestPlaces:
     def test_global_is_no_region_inside(self, judge: Judge) -> None:
-        [result] = only(judge([storage(location="Global")]), Verdict.FAIL, "RES001")
+        [result] = only(judge([storage(location="Global")]), Verdict.FAIL, "RES011")
         assert result.to == ("global",)
 
     def test_what_holds_nobodys_data_may_be_anywhere(self, judge: Judge) -> None:
@@ -181,13 +181,13 @@ class TestPlaces:
 
     def test_an_edge_zone_is_a_place_of_its_own(self, judge: Judge) -> None:
         edge = network(extra=1) | {"extendedLocation": {"name": "jakarta1", "type": "EdgeZone"}}
-        [result] = only(judge([edge]), Verdict.UNKNOWN)
+        [result] = only(judge([edge]), Verdict.UNKNOWN, "RES001")
         assert result.path == "extendedLocation.name"
 
 
 class TestCopies:
     def test_a_request_for_a_second_region_says_that_the_deployment_is_refused(self, judge: Judge) -> None:
-        [result] = only(judge([storage(sku="Standard_RAGZRS")]), Verdict.FAIL)
+        [result, _] = only(judge([storage(sku="Standard_RAGZRS")]), Verdict.FAIL)
         assert "refuses" in result.reason
 
     def test_elsewhere_the_copy_is_in_the_paired_region(self, judge: Judge) -> None:

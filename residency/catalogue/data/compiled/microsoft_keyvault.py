@@ -5,9 +5,68 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
+
+_USUAL_MANAGEDHSMS_0 = Usual('properties', 'location', 'extendedLocation')
+_USUAL_MANAGEDHSMS_1 = Usual('regions', 'networkAcls')
+_USUAL_MANAGEDHSMS_2 = Usual('name')
+_USUAL_MANAGEDHSMS_3 = Usual('virtualNetworkRules')
+_USUAL_MANAGEDHSMS_4 = Usual('id')
+
+
+def managedhsms(row: Row, look: Look) -> int:
+    """Microsoft.KeyVault/managedHSMs."""
+    n = 0
+    f0 = 0
+    f1 = 0
+    if not _USUAL_MANAGEDHSMS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_MANAGEDHSMS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('regions')
+        if v2 is not None and v2 != "":
+            if type(v2) is not list:
+                return RESIDUE
+            for i3, v3 in enumerate(v2):
+                if v3 is not None and v3 != "":
+                    if not _USUAL_MANAGEDHSMS_2[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('name')
+                    if v4 is not None and v4 != "":
+                        if not look.inside[v4]:
+                            return RESIDUE
+                        f0 = 1
+        v5 = v1.get('networkAcls')
+        if v5 is not None and v5 != "":
+            if not _USUAL_MANAGEDHSMS_3[tuple(v5)]:
+                return RESIDUE
+            v6 = v5.get('virtualNetworkRules')
+            if v6 is not None and v6 != "":
+                if type(v6) is not list:
+                    return RESIDUE
+                for i7, v7 in enumerate(v6):
+                    if v7 is not None and v7 != "":
+                        if not _USUAL_MANAGEDHSMS_4[tuple(v7)]:
+                            return RESIDUE
+                        v8 = v7.get('id')
+                        if v8 is not None and v8 != "":
+                            if type(v8) is not str:
+                                return RESIDUE
+                            look.refs += (1, v8, (i7,))
+                            f1 = 1
+    v9 = row.get('location')
+    if not look.inside[v9]:
+        return RESIDUE
+    v10 = row.get('extendedLocation')
+    if v10:
+        return RESIDUE
+    return n + f0 + f1
 
 _USUAL_VAULTS_0 = Usual('location', 'properties', 'extendedLocation')
 _USUAL_VAULTS_1 = Usual('networkAcls')
@@ -48,7 +107,7 @@ def vaults(row: Row, look: Look) -> int:
                         if v6 is not None and v6 != "":
                             if type(v6) is not str:
                                 return RESIDUE
-                            look.refs.append((1, v6, (i5,)))
+                            look.refs += (1, v6, (i5,))
                             f1 = 1
     v7 = row.get('extendedLocation')
     if v7:
@@ -103,6 +162,7 @@ def vaults_secrets(row: Row, look: Look) -> int:
     return n
 
 SCREENS: Mapping[str, Screen] = {
+    'microsoft.keyvault/managedhsms': managedhsms,
     'microsoft.keyvault/vaults': vaults,
     'microsoft.keyvault/vaults/accesspolicies': vaults_accesspolicies,
     'microsoft.keyvault/vaults/keys': vaults_keys,

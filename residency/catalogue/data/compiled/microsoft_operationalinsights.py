@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
 _USUAL_CLUSTERS_0 = Usual('properties', 'location', 'extendedLocation')
 _USUAL_CLUSTERS_1 = Usual('replication', 'keyVaultProperties')
 _USUAL_CLUSTERS_2 = Usual('location', 'enabled')
-_USUAL_CLUSTERS_3 = Usual('keyVaultUri')
+_WHEN_CLUSTERS_0 = conditional(unless=Condition(path='properties.replication.enabled', values=('false',)))
+_WHEN_CLUSTERS_1 = conditional(unless=Condition(path='properties.replication.location', values=()))
+_USUAL_CLUSTERS_5 = Usual('keyVaultUri')
 
 
 def clusters(row: Row, look: Look) -> int:
@@ -30,19 +34,25 @@ def clusters(row: Row, look: Look) -> int:
                 return RESIDUE
             v3 = v2.get('location')
             if v3 is not None and v3 != "":
-                return RESIDUE
+                if not look.is_off(row, _WHEN_CLUSTERS_0):
+                    if not look.inside[v3]:
+                        return RESIDUE
+                    n += 1
             v4 = v2.get('enabled')
             if v4 is not None and v4 != "":
-                return RESIDUE
+                if not look.is_off(row, _WHEN_CLUSTERS_1):
+                    if v4 is not False:
+                        return RESIDUE
+                    n += 1
         v5 = v1.get('keyVaultProperties')
         if v5 is not None and v5 != "":
-            if not _USUAL_CLUSTERS_3[tuple(v5)]:
+            if not _USUAL_CLUSTERS_5[tuple(v5)]:
                 return RESIDUE
             v6 = v5.get('keyVaultUri')
             if v6 is not None and v6 != "":
                 if type(v6) is not str:
                     return RESIDUE
-                look.refs.append((2, v6, ()))
+                look.refs += (2, v6, ())
                 n += 1
     v7 = row.get('location')
     if not look.inside[v7]:
@@ -55,7 +65,9 @@ def clusters(row: Row, look: Look) -> int:
 _USUAL_WORKSPACES_0 = Usual('properties', 'location', 'extendedLocation')
 _USUAL_WORKSPACES_1 = Usual('replication', 'features', 'defaultDataCollectionRuleResourceId')
 _USUAL_WORKSPACES_2 = Usual('location', 'enabled')
-_USUAL_WORKSPACES_3 = Usual('enableDataExport', 'clusterResourceId')
+_WHEN_WORKSPACES_0 = conditional(unless=Condition(path='properties.replication.enabled', values=('false',)))
+_WHEN_WORKSPACES_1 = conditional(unless=Condition(path='properties.replication.location', values=()))
+_USUAL_WORKSPACES_5 = Usual('enableDataExport', 'clusterResourceId')
 
 
 def workspaces(row: Row, look: Look) -> int:
@@ -73,13 +85,19 @@ def workspaces(row: Row, look: Look) -> int:
                 return RESIDUE
             v3 = v2.get('location')
             if v3 is not None and v3 != "":
-                return RESIDUE
+                if not look.is_off(row, _WHEN_WORKSPACES_0):
+                    if not look.inside[v3]:
+                        return RESIDUE
+                    n += 1
             v4 = v2.get('enabled')
             if v4 is not None and v4 != "":
-                return RESIDUE
+                if not look.is_off(row, _WHEN_WORKSPACES_1):
+                    if v4 is not False:
+                        return RESIDUE
+                    n += 1
         v5 = v1.get('features')
         if v5 is not None and v5 != "":
-            if not _USUAL_WORKSPACES_3[tuple(v5)]:
+            if not _USUAL_WORKSPACES_5[tuple(v5)]:
                 return RESIDUE
             v6 = v5.get('enableDataExport')
             if v6 is not None and v6 != "":
@@ -90,13 +108,13 @@ def workspaces(row: Row, look: Look) -> int:
             if v7 is not None and v7 != "":
                 if type(v7) is not str:
                     return RESIDUE
-                look.refs.append((3, v7, ()))
+                look.refs += (3, v7, ())
                 n += 1
         v8 = v1.get('defaultDataCollectionRuleResourceId')
         if v8 is not None and v8 != "":
             if type(v8) is not str:
                 return RESIDUE
-            look.refs.append((4, v8, ()))
+            look.refs += (4, v8, ())
             n += 1
     v9 = row.get('location')
     if not look.inside[v9]:
@@ -128,7 +146,7 @@ def workspaces_dataexports(row: Row, look: Look) -> int:
             if v3 is not None and v3 != "":
                 if type(v3) is not str:
                     return RESIDUE
-                look.refs.append((0, v3, ()))
+                look.refs += (0, v3, ())
                 n += 1
     return n
 
@@ -149,13 +167,13 @@ def workspaces_linkedservices(row: Row, look: Look) -> int:
         if v2 is not None and v2 != "":
             if type(v2) is not str:
                 return RESIDUE
-            look.refs.append((0, v2, ()))
+            look.refs += (0, v2, ())
             n += 1
         v3 = v1.get('writeAccessResourceId')
         if v3 is not None and v3 != "":
             if type(v3) is not str:
                 return RESIDUE
-            look.refs.append((1, v3, ()))
+            look.refs += (1, v3, ())
             n += 1
     return n
 
@@ -181,7 +199,7 @@ def workspaces_linkedstorageaccounts(row: Row, look: Look) -> int:
                 if v3 is not None and v3 != "":
                     if type(v3) is not str:
                         return RESIDUE
-                    look.refs.append((0, v3, (i3,)))
+                    look.refs += (0, v3, (i3,))
                     f0 = 1
     return n + f0
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -117,7 +119,7 @@ def storageaccounts(row: Row, look: Look) -> int:
                 if v18 is not None and v18 != "":
                     if type(v18) is not str:
                         return RESIDUE
-                    look.refs.append((10, v18, ()))
+                    look.refs += (10, v18, ())
                     n += 1
         v19 = v3.get('networkAcls')
         if v19 is not None and v19 != "":
@@ -135,7 +137,7 @@ def storageaccounts(row: Row, look: Look) -> int:
                         if v22 is not None and v22 != "":
                             if type(v22) is not str:
                                 return RESIDUE
-                            look.refs.append((11, v22, (i21,)))
+                            look.refs += (11, v22, (i21,))
                             f11 = 1
             v23 = v19.get('resourceAccessRules')
             if v23 is not None and v23 != "":
@@ -149,7 +151,7 @@ def storageaccounts(row: Row, look: Look) -> int:
                         if v25 is not None and v25 != "":
                             if type(v25) is not str:
                                 return RESIDUE
-                            look.refs.append((12, v25, (i24,)))
+                            look.refs += (12, v25, (i24,))
                             f12 = 1
     else:
         n += 2
@@ -197,7 +199,7 @@ def storageaccounts_encryptionscopes(row: Row, look: Look) -> int:
             if v3 is not None and v3 != "":
                 if type(v3) is not str:
                     return RESIDUE
-                look.refs.append((0, v3, ()))
+                look.refs += (0, v3, ())
                 n += 1
     return n
 
@@ -239,13 +241,13 @@ def storageaccounts_objectreplicationpolicies(row: Row, look: Look) -> int:
         if v2 is not None and v2 != "":
             if type(v2) is not str:
                 return RESIDUE
-            look.refs.append((0, v2, ()))
+            look.refs += (0, v2, ())
             n += 1
         v3 = v1.get('sourceAccount')
         if v3 is not None and v3 != "":
             if type(v3) is not str:
                 return RESIDUE
-            look.refs.append((1, v3, ()))
+            look.refs += (1, v3, ())
             n += 1
     return n
 

@@ -17,7 +17,7 @@ _INDEX = re.compile(r"\[\d+\]")
 def walk(body: Mapping[str, Any], steps: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
     """Yield every (path with indices, value) that a path leads to; None stands for a value that is not there.
 
-    A name is taken in the catalogue's case where there is one, else in any case, and reported in the catalogue's.
+    Names are found in any case and reported in the catalogue's.
     `null` and empty text are as good as absent. Where the body has another form than the path expects, the value is
     an `Opaque` that says so.
     """
@@ -51,7 +51,7 @@ def _named(value: Mapping[str, Any], step: str, rest: tuple[str, ...], path: str
         return
     below = f"{path}.{step}" if path else step
     wanted = step.lower()
-    found = [value[step]] if step in value else [item for key, item in value.items() if str(key).lower() == wanted]
+    found = [item for key, item in value.items() if str(key).lower() == wanted]
     for item in found or [None]:
         yield from _walk(item, rest, below if item not in (None, "") else ".".join([below, *rest]))
 

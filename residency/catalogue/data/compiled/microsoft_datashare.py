@@ -1,0 +1,37 @@
+"""microsoft.datashare. Compiled from the fact files: change those, then run `python -m residency.catalogue.compile`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from residency.catalogue.entry import Condition, conditional
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
+
+Row = Mapping[str, Any]
+
+_USUAL_ACCOUNTS_SHARES_INVITATIONS_0 = Usual('properties')
+_USUAL_ACCOUNTS_SHARES_INVITATIONS_1 = Usual('targetEmail', 'targetActiveDirectoryId')
+
+
+def accounts_shares_invitations(row: Row, look: Look) -> int:
+    """Microsoft.DataShare/accounts/shares/invitations."""
+    n = 0
+    if not _USUAL_ACCOUNTS_SHARES_INVITATIONS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_ACCOUNTS_SHARES_INVITATIONS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('targetEmail')
+        if v2 is not None and v2 != "":
+            return RESIDUE
+        v3 = v1.get('targetActiveDirectoryId')
+        if v3 is not None and v3 != "":
+            return RESIDUE
+    return n
+
+SCREENS: Mapping[str, Screen] = {
+    'microsoft.datashare/accounts/shares/invitations': accounts_shares_invitations,
+}
