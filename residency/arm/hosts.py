@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from ipaddress import ip_address
 
 from residency.model.regions import Region, find_region
 
@@ -50,6 +51,14 @@ def is_url(text: str) -> bool:
 def is_address(host: str) -> bool:
     """Whether a host is a number or this machine: it names nothing that could be looked up."""
     return bool(_ADDRESS.fullmatch(host)) or "." not in host
+
+
+def is_private(host: str) -> bool:
+    """Whether a host is an address that only the network at hand knows, or this machine."""
+    try:
+        return ip_address(host.strip("[]")).is_private
+    except ValueError:
+        return host == "localhost"
 
 
 def ends_with(host: str, suffixes: frozenset[str]) -> bool:

@@ -161,7 +161,7 @@ def _dirty(fact: Fact, name: str) -> str:
         case Reads.PAIR:
             return f"not look.pairs[{name}]"
         case Reads.PRESENCE:
-            return f"type({name}) is not str" if fact.present in CLEAN else "True"
+            return f"type({name}) is Opaque" if fact.present in CLEAN else "True"
         case Reads.FREE:
             return f"not look.is_harmless({name})"
         case Reads.GEOGRAPHY:

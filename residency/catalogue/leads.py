@@ -12,6 +12,7 @@ from residency.arm.hosts import (
     instrumentation_key,
     is_address,
     is_connection_string,
+    is_private,
     is_url,
     region_in,
     vault_reference,
@@ -53,7 +54,7 @@ class Lead:
         bare: a bare name that stands for a resource near the one that holds it; empty for everything else.
         named: the type that `bare` is of.
         states: the place that the text names itself; None where it names none.
-        is_control: whether it leads to the control plane, where no content goes.
+        is_control: whether it leads to the control plane or stays in the network at hand: no content goes anywhere.
     """
 
     shown: str
@@ -148,7 +149,7 @@ def _connection(value: str, hosts: Hosts) -> Lead:
 
 
 def _host(host: str, hosts: Hosts, *, shown: str) -> Lead:
-    if host in hosts.control:
+    if host in hosts.control or is_private(host):
         return Lead(shown=shown, is_control=True)
     names = (f"host#{host}", *_names_by_suffix(host, hosts))
     if ends_with(host, hosts.everywhere):

@@ -56,6 +56,8 @@ class Look:
     """What a screen looks with, one for a whole reading.
 
     Attributes:
+        boundary: what counts as inside.
+        hosts: what is known of host names.
         inside: spelling of a region -> its place, if that is inside the boundary.
         pairs: spelling of a region -> its place, if that and the region that services copy to from it are inside.
         refs: every reference of the row at hand, three items each: index of the fact, value, and the indices and keys
@@ -63,9 +65,10 @@ class Look:
         api_version: of the row at hand.
     """
 
-    __slots__ = ("_harmless", "_hosts", "api_version", "inside", "pairs", "refs")
+    __slots__ = ("_harmless", "api_version", "boundary", "hosts", "inside", "pairs", "refs")
 
     def __init__(self, boundary: Boundary, hosts: Hosts) -> None:
+        self.boundary = boundary
         self.inside = Spellings(lambda region: boundary.contains(region.place))
         self.pairs = Spellings(
             lambda region: (
@@ -74,7 +77,7 @@ class Look:
         )
         self.refs: list[Any] = []
         self.api_version: str | None = None
-        self._hosts = hosts
+        self.hosts = hosts
         self._harmless: dict[str, bool] = {}
 
     def is_off(self, row: Mapping[str, Any], fact: Fact) -> bool:
@@ -86,7 +89,7 @@ class Look:
         if type(value) is str:
             known = self._harmless.get(value)
             if known is None:
-                lead = lead_in(value, self._hosts)
+                lead = lead_in(value, self.hosts)
                 known = lead is None or lead.is_control
                 if len(self._harmless) < _REMEMBERED:
                     self._harmless[value] = known

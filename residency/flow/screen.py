@@ -125,7 +125,7 @@ class Screener:
                     self._settled.name(name, node)
             return True
         look.refs = []
-        if kind.by_others and next(ids_above(node), None) is None:
+        if kind.needs_parent and next(ids_above(node), None) is None:
             return False
         names = (node, *names_of(row, entry)) if kind.is_named else (node,)
         head = (text, row.get("name"), spelling, row.get("location"))
@@ -133,8 +133,7 @@ class Screener:
         return True
 
     def _decide(self) -> None:
-        kept = {name for resource in self._kept for name in (resource.node, *resource.names)}
-        clean, others = settle(self._waiting, self._settled, kept, self._catalogue.hosts)
+        clean, others = settle(self._waiting, self._settled, self._kept_places(), self._look)
         for waiting, row in clean:
             self._settled.add(waiting.names[0], row)
             for name in waiting.names[1:]:
@@ -145,6 +144,17 @@ class Screener:
             self._proven += other.passes - len(set(other.refs[::3]))
         self._waiting = []
         self._settled.discount(resource.node for resource in self._kept)  # one resource, one count
+
+    def _kept_places(self) -> dict[str, Place | None]:
+        """What is kept, by name, and its place if that is plainly inside; None where that must be looked up."""
+        places: dict[str, Place | None] = {}
+        for resource in self._kept:
+            entry, body = self._catalogue.entry(resource.type), resource.body
+            is_plain = entry is not None and entry.how is How.REGIONAL and not body.get("extendedLocation")
+            place = self._look.inside[body.get("location")] if is_plain else None
+            for name in (resource.node, *resource.names):
+                places[name] = place if places.setdefault(name, place) == place else None
+        return places
 
     def _tally(self) -> Tally:
         """What the settled rows count for."""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from residency.catalogue.entry import Entry, Fact
-from residency.catalogue.leads import Hosts, lead_of
+from residency.catalogue.leads import lead_of
 from residency.catalogue.paths import fill_path
+from residency.catalogue.screening import Look
 from residency.flow.references import ids_above, target_of
 from residency.model.places import Place
 from residency.model.resources import Settled, SettledNames
 from residency.model.rows import Provenance, RawRow
+from residency.model.verdicts import CARRIERS, Kind
 
 
 class Waiting(NamedTuple):
@@ -39,6 +41,11 @@ class Waiting(NamedTuple):
     api_version: str | None
     line: int | None
 
+    @property
+    def is_below(self) -> bool:
+        """Whether its id is below another resource's."""
+        return next(ids_above(self.names[0]), None) is not None
+
     def references(self) -> Iterator[tuple[Fact, str, tuple[int | str, ...]]]:
         """Every reference: its fact, its value, and what fills the `[]` and `{}` of the fact's path."""
         facts, refs = self.entry.facts, self.refs
@@ -47,17 +54,17 @@ class Waiting(NamedTuple):
 
 
 def settle(
-    waiting: Iterable[Waiting], settled: SettledNames, kept: set[str], hosts: Hosts
+    waiting: list[Waiting], settled: SettledNames, kept: Mapping[str, Place | None], look: Look
 ) -> tuple[list[tuple[Waiting, Settled]], list[Waiting]]:
-    """Divide waiting rows into those that lead to settled rows only, however far one follows, and the others.
+    """Divide waiting rows into those of which everything passes, and the others.
 
     Args:
         waiting: the rows.
         settled: by name, what is settled already.
-        kept: names of what is looked at in full.
-        hosts: `Catalogue.hosts`.
+        kept: names of what is looked at in full -> its place, where that is plainly inside.
+        look: knows the boundary and the hosts.
     """
-    return _Settling(list(waiting), settled, kept, hosts).divide()
+    return _Settling(waiting, settled, kept, look).divide()
 
 
 def restored(row: Waiting) -> RawRow:
@@ -81,80 +88,102 @@ def _with_lists(value: Any) -> Any:
     return {key: _with_lists(item) for key, item in value.items()}
 
 
+_FOLLOWED = CARRIERS | {Kind.KEY}
+"""Kinds of references that go on through what they lead to; all others end there."""
+_STATED = "inside"
+"""Stands for the target of a reference that states a region inside itself. No name is spelled like it."""
+
+
 class _Settling:
-    def __init__(self, waiting: list[Waiting], settled: SettledNames, kept: set[str], hosts: Hosts) -> None:
-        self._waiting, self._settled, self._kept, self._hosts = waiting, settled, kept, hosts
+    def __init__(
+        self, waiting: list[Waiting], settled: SettledNames, kept: Mapping[str, Place | None], look: Look
+    ) -> None:
+        self._waiting, self._settled, self._kept, self._look = waiting, settled, kept, look
         self._by_name: dict[str, list[int]] = {}
         for index, row in enumerate(waiting):
             for name in row.names:
                 self._by_name.setdefault(name, []).append(index)
-        self._targets: dict[tuple[str, str, str], str | None] = {}
+        self._targets: dict[tuple[str, str, str], str | Place | None] = {}
+        self._doubtful: set[int] = set()
+        self._leaking: list[int] = []
+        self._dependants: dict[int, list[int]] = {}
 
     def __contains__(self, name: object) -> bool:
         """Whether anything that was read answers to a name."""
         return name in self._settled or name in self._by_name or name in self._kept
 
     def divide(self) -> tuple[list[tuple[Waiting, Settled]], list[Waiting]]:
-        doubtful, dependants = self._survey()
-        queue = list(doubtful)
-        while queue:
-            for dependant in dependants.get(queue.pop(), ()):
-                if dependant not in doubtful:
-                    doubtful.add(dependant)
-                    queue.append(dependant)
         rows = self._waiting
+        for index, row in enumerate(rows):
+            self._survey(index, row)
+        queue, seen = self._leaking, set(self._leaking)
+        while queue:
+            for dependant in self._dependants.get(queue.pop(), ()):
+                if dependant not in seen:
+                    seen.add(dependant)
+                    queue.append(dependant)
+        doubtful = self._doubtful | seen
         clean = [(row, Settled(self._place(row), row.passes)) for at, row in enumerate(rows) if at not in doubtful]
         return clean, [rows[index] for index in sorted(doubtful)]
 
-    def _survey(self) -> tuple[set[int], dict[int, list[int]]]:
-        """Rows that are doubtful at once, and for each row those that lead to it."""
-        doubtful: set[int] = set()
-        dependants: dict[int, list[int]] = {}
-        for index, row in enumerate(self._waiting):
-            if row.names[0] in self._kept:
-                doubtful.add(index)
-                continue
-            for link in self._links(row):
-                if link is None or link in self._kept:
-                    doubtful.add(index)
-                elif link in self._settled:
-                    if self._settled[link].place is None:
-                        doubtful.add(index)
-                else:
-                    for other in self._by_name[link]:
-                        dependants.setdefault(other, []).append(index)
-                        if self._place(self._waiting[other]) is None:
-                            doubtful.add(index)
-        return doubtful, dependants
-
-    def _links(self, row: Waiting) -> Iterator[str | None]:
-        """The names that a row depends on, its parent's last; None for what nobody answers to."""
+    def _survey(self, index: int, row: Waiting) -> None:
+        """Note whether a row is doubtful by itself, whether it may leak, and what it depends on."""
+        if row.names[0] in self._kept:
+            self._doubtful.add(index)
+        if row.entry.is_located_by_others and row.is_below and self._place(row) is None:
+            self._doubtful.add(index)
         for fact, value, _ in row.references():
-            yield self._target(row, fact, value)
-        if row.entry.is_located_by_others:
-            yield self._parent(row)
+            target = self._target(row, fact, value)
+            if target == _STATED:
+                continue
+            followed = fact.kind in _FOLLOWED
+            if not isinstance(target, str):
+                self._doubtful.add(index)
+                if target is not None and followed:
+                    self._leaking.append(index)
+            elif target in self._kept:
+                if followed:
+                    self._leaking.append(index)
+                elif self._kept[target] is None:
+                    self._doubtful.add(index)
+            elif target in self._settled:
+                if self._settled[target].place is None:
+                    self._doubtful.add(index)
+            else:
+                for other in self._by_name[target]:
+                    if followed:
+                        self._dependants.setdefault(other, []).append(index)
+                    if self._place(self._waiting[other]) is None:
+                        self._doubtful.add(index)
 
     def _parent(self, row: Waiting) -> str | None:
         return next((above for above in ids_above(row.names[0]) if above in self), None)
 
-    def _target(self, row: Waiting, fact: Fact, value: str) -> str | None:
+    def _target(self, row: Waiting, fact: Fact, value: str) -> str | Place | None:
+        """The name that a reference leads to, or the place outside that it states, or None for what nobody knows."""
         key = (fact.reads, fact.named, value)
         if key in self._targets:
             return self._targets[key]
-        lead = lead_of(fact.reads, value, self._hosts, fact.named)
-        target = target_of(lead, row.names[0], self)
+        lead = lead_of(fact.reads, value, self._look.hosts, fact.named)
+        target: str | Place | None = target_of(lead, row.names[0], self)
+        if target is None and lead.states is not None and not lead.is_control:
+            target = _STATED if self._look.boundary.contains(lead.states) else lead.states
         if not lead.bare:  # what a bare name stands for depends on who says it
             self._targets[key] = target
         return target
 
     def _place(self, row: Waiting) -> Place | None:
-        """Where a row is; ids above are shorter, so this ends."""
+        """Where a row is, if that is plainly inside; ids above are shorter, so this ends."""
         one: Waiting | None = row
         while one is not None:
             if one.place is not None or not one.entry.is_located_by_others:
                 return one.place
             above = self._parent(one)
-            if above is not None and above in self._settled:
+            if above is None:
+                return None
+            if above in self._kept:
+                return self._kept[above]
+            if above in self._settled:
                 return self._settled[above].place
-            one = self._waiting[self._by_name[above][0]] if above in self._by_name else None
+            one = self._waiting[self._by_name[above][0]]
         return None

@@ -7,6 +7,7 @@ from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -39,12 +40,12 @@ def privateclouds(row: Row, look: Look) -> int:
                         return RESIDUE
                     v4 = v3.get('primaryServer')
                     if v4 is not None and v4 != "":
-                        if type(v4) is not str:
+                        if type(v4) is Opaque:
                             return RESIDUE
                         f0 = 1
                     v5 = v3.get('secondaryServer')
                     if v5 is not None and v5 != "":
-                        if type(v5) is not str:
+                        if type(v5) is Opaque:
                             return RESIDUE
                         f1 = 1
         v6 = v1.get('encryption')

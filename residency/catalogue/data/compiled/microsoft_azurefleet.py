@@ -7,6 +7,7 @@ from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -359,12 +360,12 @@ def fleets(row: Row, look: Look) -> int:
                                         return RESIDUE
                                     v36 = v35.get('sharedGalleryImageId')
                                     if v36 is not None and v36 != "":
-                                        if type(v36) is not str:
+                                        if type(v36) is Opaque:
                                             return RESIDUE
                                         f12 = 1
                                     v37 = v35.get('communityGalleryImageId')
                                     if v37 is not None and v37 != "":
-                                        if type(v37) is not str:
+                                        if type(v37) is Opaque:
                                             return RESIDUE
                                         f13 = 1
                                     v38 = v35.get('id')
@@ -490,7 +491,7 @@ def fleets(row: Row, look: Look) -> int:
                                                             return RESIDUE
                                                         for i65, v65 in enumerate(v64):
                                                             if v65 is not None and v65 != "":
-                                                                if type(v65) is not str:
+                                                                if type(v65) is Opaque:
                                                                     return RESIDUE
                                                                 f15 = 1
                                                 v66 = v42.get('networkSecurityGroup')
@@ -545,7 +546,7 @@ def fleets(row: Row, look: Look) -> int:
                                                         return RESIDUE
                                                     v76 = v75.get('storageAccountEndPoint')
                                                     if v76 is not None and v76 != "":
-                                                        if type(v76) is not str:
+                                                        if type(v76) is Opaque:
                                                             return RESIDUE
                                                         f18 = 1
                                                     v77 = v75.get('storageAccountName')
@@ -846,12 +847,12 @@ def fleets(row: Row, look: Look) -> int:
                             return RESIDUE
                         v141 = v140.get('sharedGalleryImageId')
                         if v141 is not None and v141 != "":
-                            if type(v141) is not str:
+                            if type(v141) is Opaque:
                                 return RESIDUE
                             n += 1
                         v142 = v140.get('communityGalleryImageId')
                         if v142 is not None and v142 != "":
-                            if type(v142) is not str:
+                            if type(v142) is Opaque:
                                 return RESIDUE
                             n += 1
                         v143 = v140.get('id')
@@ -977,7 +978,7 @@ def fleets(row: Row, look: Look) -> int:
                                                 return RESIDUE
                                             for i170, v170 in enumerate(v169):
                                                 if v170 is not None and v170 != "":
-                                                    if type(v170) is not str:
+                                                    if type(v170) is Opaque:
                                                         return RESIDUE
                                                     f6 = 1
                                     v171 = v147.get('networkSecurityGroup')
@@ -1032,7 +1033,7 @@ def fleets(row: Row, look: Look) -> int:
                                             return RESIDUE
                                         v181 = v180.get('storageAccountEndPoint')
                                         if v181 is not None and v181 != "":
-                                            if type(v181) is not str:
+                                            if type(v181) is Opaque:
                                                 return RESIDUE
                                             f9 = 1
                                         v182 = v180.get('storageAccountName')

@@ -7,6 +7,7 @@ from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -93,7 +94,7 @@ def clusters_deploymentsettings(row: Row, look: Look) -> int:
                                                 return RESIDUE
                                             for i13, v13 in enumerate(v12):
                                                 if v13 is not None and v13 != "":
-                                                    if type(v13) is not str:
+                                                    if type(v13) is Opaque:
                                                         return RESIDUE
                                                     f4 = 1
                             v14 = v5.get('secretsLocation')

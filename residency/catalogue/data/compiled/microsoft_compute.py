@@ -7,6 +7,7 @@ from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -132,12 +133,12 @@ def disks(row: Row, look: Look) -> int:
                     return RESIDUE
                 v7 = v6.get('sharedGalleryImageId')
                 if v7 is not None and v7 != "":
-                    if type(v7) is not str:
+                    if type(v7) is Opaque:
                         return RESIDUE
                     n += 1
                 v8 = v6.get('communityGalleryImageId')
                 if v8 is not None and v8 != "":
-                    if type(v8) is not str:
+                    if type(v8) is Opaque:
                         return RESIDUE
                     n += 1
                 v9 = v6.get('id')
@@ -152,12 +153,12 @@ def disks(row: Row, look: Look) -> int:
                     return RESIDUE
                 v11 = v10.get('sharedGalleryImageId')
                 if v11 is not None and v11 != "":
-                    if type(v11) is not str:
+                    if type(v11) is Opaque:
                         return RESIDUE
                     n += 1
                 v12 = v10.get('communityGalleryImageId')
                 if v12 is not None and v12 != "":
-                    if type(v12) is not str:
+                    if type(v12) is Opaque:
                         return RESIDUE
                     n += 1
                 v13 = v10.get('id')
@@ -556,7 +557,7 @@ def galleries_images_versions(row: Row, look: Look) -> int:
                     return RESIDUE
                 v32 = v31.get('communityGalleryImageId')
                 if v32 is not None and v32 != "":
-                    if type(v32) is not str:
+                    if type(v32) is Opaque:
                         return RESIDUE
                     n += 1
                 v33 = v31.get('id')
@@ -865,12 +866,12 @@ def snapshots(row: Row, look: Look) -> int:
                     return RESIDUE
                 v7 = v6.get('sharedGalleryImageId')
                 if v7 is not None and v7 != "":
-                    if type(v7) is not str:
+                    if type(v7) is Opaque:
                         return RESIDUE
                     n += 1
                 v8 = v6.get('communityGalleryImageId')
                 if v8 is not None and v8 != "":
-                    if type(v8) is not str:
+                    if type(v8) is Opaque:
                         return RESIDUE
                     n += 1
                 v9 = v6.get('id')
@@ -885,12 +886,12 @@ def snapshots(row: Row, look: Look) -> int:
                     return RESIDUE
                 v11 = v10.get('sharedGalleryImageId')
                 if v11 is not None and v11 != "":
-                    if type(v11) is not str:
+                    if type(v11) is Opaque:
                         return RESIDUE
                     n += 1
                 v12 = v10.get('communityGalleryImageId')
                 if v12 is not None and v12 != "":
-                    if type(v12) is not str:
+                    if type(v12) is Opaque:
                         return RESIDUE
                     n += 1
                 v13 = v10.get('id')
@@ -1362,12 +1363,12 @@ def virtualmachines(row: Row, look: Look) -> int:
                     return RESIDUE
                 v46 = v45.get('sharedGalleryImageId')
                 if v46 is not None and v46 != "":
-                    if type(v46) is not str:
+                    if type(v46) is Opaque:
                         return RESIDUE
                     n += 1
                 v47 = v45.get('communityGalleryImageId')
                 if v47 is not None and v47 != "":
-                    if type(v47) is not str:
+                    if type(v47) is Opaque:
                         return RESIDUE
                     n += 1
                 v48 = v45.get('id')
@@ -1479,7 +1480,7 @@ def virtualmachines(row: Row, look: Look) -> int:
                                         return RESIDUE
                                     for i72, v72 in enumerate(v71):
                                         if v72 is not None and v72 != "":
-                                            if type(v72) is not str:
+                                            if type(v72) is Opaque:
                                                 return RESIDUE
                                             f5 = 1
                             v73 = v52.get('networkSecurityGroup')
@@ -1662,7 +1663,7 @@ def virtualmachines_extensions(row: Row, look: Look) -> int:
                 return RESIDUE
             v6 = v5.get('storageAccountEndPoint')
             if v6 is not None and v6 != "":
-                if type(v6) is not str:
+                if type(v6) is Opaque:
                     return RESIDUE
                 n += 1
             v7 = v5.get('storageAccountName')
@@ -1934,12 +1935,12 @@ def virtualmachinescalesets(row: Row, look: Look) -> int:
                         return RESIDUE
                     v32 = v31.get('sharedGalleryImageId')
                     if v32 is not None and v32 != "":
-                        if type(v32) is not str:
+                        if type(v32) is Opaque:
                             return RESIDUE
                         n += 1
                     v33 = v31.get('communityGalleryImageId')
                     if v33 is not None and v33 != "":
-                        if type(v33) is not str:
+                        if type(v33) is Opaque:
                             return RESIDUE
                         n += 1
                     v34 = v31.get('id')
@@ -2065,7 +2066,7 @@ def virtualmachinescalesets(row: Row, look: Look) -> int:
                                             return RESIDUE
                                         for i61, v61 in enumerate(v60):
                                             if v61 is not None and v61 != "":
-                                                if type(v61) is not str:
+                                                if type(v61) is Opaque:
                                                     return RESIDUE
                                                 f5 = 1
                                 v62 = v38.get('networkSecurityGroup')
@@ -2120,7 +2121,7 @@ def virtualmachinescalesets(row: Row, look: Look) -> int:
                                         return RESIDUE
                                     v72 = v71.get('storageAccountEndPoint')
                                     if v72 is not None and v72 != "":
-                                        if type(v72) is not str:
+                                        if type(v72) is Opaque:
                                             return RESIDUE
                                         f8 = 1
                                     v73 = v71.get('storageAccountName')

@@ -7,6 +7,7 @@ from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -116,7 +117,7 @@ def containergroups(row: Row, look: Look) -> int:
                     return RESIDUE
                 for i18, v18 in enumerate(v17):
                     if v18 is not None and v18 != "":
-                        if type(v18) is not str:
+                        if type(v18) is Opaque:
                             return RESIDUE
                         f4 = 1
         v19 = v1.get('diagnostics')

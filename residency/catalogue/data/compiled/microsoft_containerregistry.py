@@ -7,6 +7,7 @@ from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -146,7 +147,7 @@ def registries_webhooks(row: Row, look: Look) -> int:
         v2 = v1.get('serviceUri')
         if v2 is not None and v2 != "":
             if not look.is_off(row, _WHEN_REGISTRIES_WEBHOOKS_0):
-                if type(v2) is not str:
+                if type(v2) is Opaque:
                     return RESIDUE
                 n += 1
             if type(v2) is not str:

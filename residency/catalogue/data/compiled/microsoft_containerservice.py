@@ -7,6 +7,7 @@ from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -109,7 +110,7 @@ def managedclusters(row: Row, look: Look) -> int:
                     return RESIDUE
                 v7 = v6.get('dnsServer')
                 if v7 is not None and v7 != "":
-                    if type(v7) is not str:
+                    if type(v7) is Opaque:
                         return RESIDUE
                     n += 1
         v8 = v1.get('azureMonitorProfile')

@@ -7,6 +7,7 @@ from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -33,7 +34,7 @@ def backupvaults(row: Row, look: Look) -> int:
             return RESIDUE
         v2 = v1.get('storageSettings')
         if v2 is not None and v2 != "":
-            if type(v2) is not str:
+            if type(v2) is Opaque:
                 return RESIDUE
             n += 1
             if type(v2) is not list:

@@ -7,6 +7,7 @@ from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -69,7 +70,7 @@ def netappaccounts(row: Row, look: Look) -> int:
                     return RESIDUE
                 for i10, v10 in enumerate(v9):
                     if v10 is not None and v10 != "":
-                        if type(v10) is not str:
+                        if type(v10) is Opaque:
                             return RESIDUE
                         f1 = 1
             v11 = v8.get('ldapServers')
@@ -78,7 +79,7 @@ def netappaccounts(row: Row, look: Look) -> int:
                     return RESIDUE
                 for i12, v12 in enumerate(v11):
                     if v12 is not None and v12 != "":
-                        if type(v12) is not str:
+                        if type(v12) is Opaque:
                             return RESIDUE
                         f2 = 1
             v13 = v8.get('bindPasswordAkvConfig')

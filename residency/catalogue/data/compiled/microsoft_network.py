@@ -7,6 +7,7 @@ from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -92,7 +93,7 @@ def applicationgateways(row: Row, look: Look) -> int:
                                         return RESIDUE
                                     v7 = v6.get('ipAddress')
                                     if v7 is not None and v7 != "":
-                                        if type(v7) is not str:
+                                        if type(v7) is Opaque:
                                             return RESIDUE
                                         f0 = 1
                                     v8 = v6.get('fqdn')
@@ -482,7 +483,7 @@ def firewallpolicies(row: Row, look: Look) -> int:
                     return RESIDUE
                 for i13, v13 in enumerate(v12):
                     if v13 is not None and v13 != "":
-                        if type(v13) is not str:
+                        if type(v13) is Opaque:
                             return RESIDUE
                         f1 = 1
         v14 = v1.get('transportSecurity')
@@ -761,7 +762,7 @@ def natgateways(row: Row, look: Look) -> int:
             return RESIDUE
         v2 = v1.get('name')
         if v2 is not None and v2 != "":
-            if type(v2) is not str:
+            if type(v2) is Opaque:
                 return RESIDUE
             n += 1
     v3 = row.get('properties')
@@ -898,7 +899,7 @@ def networkinterfaces(row: Row, look: Look) -> int:
                     return RESIDUE
                 for i4, v4 in enumerate(v3):
                     if v4 is not None and v4 != "":
-                        if type(v4) is not str:
+                        if type(v4) is Opaque:
                             return RESIDUE
                         f0 = 1
         v5 = v1.get('ipConfigurations')
@@ -1862,7 +1863,7 @@ def virtualnetworks(row: Row, look: Look) -> int:
                     return RESIDUE
                 for i23, v23 in enumerate(v22):
                     if v23 is not None and v23 != "":
-                        if type(v23) is not str:
+                        if type(v23) is Opaque:
                             return RESIDUE
                         f2 = 1
         v24 = v1.get('virtualNetworkPeerings')

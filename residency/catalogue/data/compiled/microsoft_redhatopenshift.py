@@ -7,6 +7,7 @@ from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -34,7 +35,7 @@ def openshiftclusters(row: Row, look: Look) -> int:
                 return RESIDUE
             v3 = v2.get('pullSecret')
             if v3 is not None and v3 != "":
-                if type(v3) is not str:
+                if type(v3) is Opaque:
                     return RESIDUE
                 n += 1
         v4 = v1.get('masterProfile')

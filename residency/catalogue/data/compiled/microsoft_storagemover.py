@@ -7,6 +7,7 @@ from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -53,7 +54,7 @@ def storagemovers_endpoints(row: Row, look: Look) -> int:
         v3 = v1.get('host')
         if v3 is not None and v3 != "":
             if not look.is_off(row, _WHEN_STORAGEMOVERS_ENDPOINTS_1):
-                if type(v3) is not str:
+                if type(v3) is Opaque:
                     return RESIDUE
                 n += 1
             if not look.is_off(row, _WHEN_STORAGEMOVERS_ENDPOINTS_2):

@@ -7,6 +7,7 @@ from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
 from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
@@ -390,12 +391,12 @@ def sites(row: Row, look: Look) -> int:
                     return RESIDUE
                 for i23, v23 in enumerate(v22):
                     if v23 is not None and v23 != "":
-                        if type(v23) is not str:
+                        if type(v23) is Opaque:
                             return RESIDUE
                         f4 = 1
             v24 = v21.get('dnsAltServer')
             if v24 is not None and v24 != "":
-                if type(v24) is not str:
+                if type(v24) is Opaque:
                     return RESIDUE
                 n += 1
         v25 = v1.get('serverFarmId')
@@ -500,57 +501,57 @@ def sites_config(row: Row, look: Look) -> int:
             return RESIDUE
         v4 = v1.get('cors')
         if v4 is not None and v4 != "":
-            if type(v4) is not str:
+            if type(v4) is Opaque:
                 return RESIDUE
             n += 1
         v5 = v1.get('allowedExternalRedirectUrls')
         if v5 is not None and v5 != "":
-            if type(v5) is not str:
+            if type(v5) is Opaque:
                 return RESIDUE
             n += 1
         v6 = v1.get('login')
         if v6 is not None and v6 != "":
-            if type(v6) is not str:
+            if type(v6) is Opaque:
                 return RESIDUE
             n += 1
         v7 = v1.get('issuer')
         if v7 is not None and v7 != "":
-            if type(v7) is not str:
+            if type(v7) is Opaque:
                 return RESIDUE
             n += 1
         v8 = v1.get('allowedAudiences')
         if v8 is not None and v8 != "":
-            if type(v8) is not str:
+            if type(v8) is Opaque:
                 return RESIDUE
             n += 1
         v9 = v1.get('identityProviders')
         if v9 is not None and v9 != "":
-            if type(v9) is not str:
+            if type(v9) is Opaque:
                 return RESIDUE
             n += 1
         v10 = v1.get('apiDefinition')
         if v10 is not None and v10 != "":
-            if type(v10) is not str:
+            if type(v10) is Opaque:
                 return RESIDUE
             n += 1
         v11 = v1.get('apiManagementConfig')
         if v11 is not None and v11 != "":
-            if type(v11) is not str:
+            if type(v11) is Opaque:
                 return RESIDUE
             n += 1
         v12 = v1.get('experiments')
         if v12 is not None and v12 != "":
-            if type(v12) is not str:
+            if type(v12) is Opaque:
                 return RESIDUE
             n += 1
         v13 = v1.get('linuxFxVersion')
         if v13 is not None and v13 != "":
-            if type(v13) is not str:
+            if type(v13) is Opaque:
                 return RESIDUE
             n += 1
         v14 = v1.get('windowsFxVersion')
         if v14 is not None and v14 != "":
-            if type(v14) is not str:
+            if type(v14) is Opaque:
                 return RESIDUE
             n += 1
         v15 = v1.get('applicationLogs')
