@@ -26,6 +26,7 @@ from residency.reports.short_ids import shortened
 from residency.rules.interface import load_rules
 from residency.sources.pulumi_resources import NO_SETTINGS, ProviderSettings, PulumiResource, map_of
 from residency.sources.pulumi_rows import PulumiRows
+from residency.sources.pulumi_standing import StandingRows
 from residency.sources.pulumi_values import LATER
 
 VANTAGE = "policy-pack"
@@ -65,6 +66,7 @@ class Registered(NamedTuple):
         outputs: what stands, or before the deployment what is known of it.
         provider: what its provider fills in; None where it has none, as components.
         producers: input -> URNs of the resources that its value comes from.
+        is_partial: whether some of the outputs are not known yet.
     """
 
     urn: str
@@ -73,6 +75,7 @@ class Registered(NamedTuple):
     outputs: Mapping[str, Any]
     provider: ProviderSettings | None
     producers: Mapping[str, tuple[str, ...]]
+    is_partial: bool
 
 
 class Violation(NamedTuple):
@@ -191,10 +194,22 @@ def _clean(text: str) -> str:
 
 
 def _rows(stack: Sequence[Registered], target: str) -> Iterator[RawRow | Gap]:
-    resources = [_resource(one) for one in stack if _is_made_by_a_provider(one)]
-    rows = PulumiRows(vantage=VANTAGE, file=target, stack=resources)
-    for resource in resources:
-        yield rows.row(resource)
+    standing: dict[str, StandingRows] = {}
+    others: list[tuple[Registered, bool]] = []
+    for one in stack:
+        rows = standing.get(one.token)
+        if rows is None:
+            rows = standing[one.token] = StandingRows(one.token, VANTAGE)
+        row = None if one.is_partial else rows.row(one.urn, one.inputs, one.outputs)
+        if row is not None:
+            yield row
+        others.append((one, row is None))
+    if any(is_open for _, is_open in others):
+        made = [(_resource(one), is_open) for one, is_open in others if _is_made_by_a_provider(one)]
+        whole = PulumiRows(vantage=VANTAGE, file=target, stack=[one for one, _ in made])
+        for resource, is_open in made:
+            if is_open:
+                yield whole.row(resource)
 
 
 def _is_made_by_a_provider(one: Registered) -> bool:
@@ -205,7 +220,6 @@ def _is_made_by_a_provider(one: Registered) -> bool:
 def _resource(one: Registered) -> PulumiResource:
     inputs, outputs = one.inputs or {}, one.outputs
     resource_id = outputs.get("id")
-    is_partial = _holds_later(outputs)
     mapping = map_of(one.token)
     name = inputs.get(mapping.name_input or "") if mapping else None
     return PulumiResource(
@@ -213,11 +227,11 @@ def _resource(one: Registered) -> PulumiResource:
         token=one.token,
         id=resource_id if isinstance(resource_id, str) else "",
         inputs=inputs,
-        outputs=_known(outputs, inputs) if is_partial else outputs,
+        outputs=_known(outputs, inputs) if one.is_partial else outputs,
         provider=one.provider or NO_SETTINGS,
         producers={**dict.fromkeys(inputs, ()), **one.producers},
         has_random_name=isinstance(name, str) and _is_random(name, one.urn.rpartition("::")[2]),
-        unread="the engine has not shown what it will be" if is_partial and one.inputs is None else None,
+        unread="the engine has not shown what it will be" if one.is_partial and one.inputs is None else None,
     )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from residency.arm.shapes import Path
-from residency.arm.tokens import TokenMap
 from residency.catalogue.entry import Entry
 from residency.catalogue.load import Catalogue
 from residency.catalogue.paths import LIST, MAP, split_path
 from residency.sources.pulumi_resources import map_of
+from residency.sources.pulumi_standing import has_many_types
 
 _ALWAYS = frozenset({"azureApiVersion", "extendedLocation", "id", "kind", "location", "name", "sku", "type", "zones"})
 
@@ -22,7 +22,7 @@ class Judged(dict[str, bool]):
         super().__init__()
         self._mapping = mapping = map_of(token)
         entry = catalogue.entry(mapping.arm_type) if mapping and mapping.arm_type else None
-        self._paths = list(_paths(entry)) if entry and mapping and not _has_many_types(mapping) else None
+        self._paths = list(_paths(entry)) if entry and mapping and not has_many_types(mapping) else None
 
     def __missing__(self, name: str) -> bool:
         answer = self[name] = self._is_judged(name)
@@ -53,10 +53,3 @@ def _meet(place: Path, path: Path) -> bool:
     """Whether one path leads through the other."""
     steps = zip(place, path, strict=False)
     return all(step in {LIST, MAP} or name.lower() == step for name, step in steps)
-
-
-def _has_many_types(mapping: TokenMap) -> bool:
-    """Whether an input decides the ARM type: a placeholder stands where the path names a type."""
-    _, _, below = mapping.path.rpartition("/providers/")
-    namespace, *rest = below.split("/")
-    return any("{" in segment for segment in (namespace, *rest[0::2]))

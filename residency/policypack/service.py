@@ -35,7 +35,7 @@ class Analyzer(analyzer_pb2_grpc.AnalyzerServicer):
         self._configuration = Configuration()
         self._target = "stack"
         self._catalogue = Catalogue()
-        self._inputs: dict[str, analyzer_pb2.AnalyzeRequest] = {}
+        self._reader = Reader(self._catalogue)
 
     def Handshake(
         self, request: analyzer_pb2.AnalyzerHandshakeRequest, context: grpc.ServicerContext
@@ -87,17 +87,16 @@ class Analyzer(analyzer_pb2_grpc.AnalyzerServicer):
         self, request: analyzer_pb2.AnalyzeRequest, context: grpc.ServicerContext
     ) -> analyzer_pb2.AnalyzeResponse:
         """Keep the inputs: before a deployment the stack is shown by its outputs, and those lack most of the names."""
-        self._inputs[request.urn] = request
+        self._reader.take(request)
         return analyzer_pb2.AnalyzeResponse()
 
     def AnalyzeStack(
         self, request: analyzer_pb2.AnalyzeStackRequest, context: grpc.ServicerContext
     ) -> analyzer_pb2.AnalyzeResponse:
         """Judge the stack."""
-        shown, self._inputs = self._inputs, {}
         settings = self._configuration.settings
         assessment = judge(
-            Reader(self._catalogue, shown).read(request.resources),
+            self._reader.read(request.resources),
             settings=settings,
             target=self._target,
             catalogue=self._catalogue,

@@ -11,30 +11,43 @@ from residency.arm.shapes import SPECIAL_VALUE_KEY
 from residency.sources.pulumi_values import LATER, UNKNOWN, plain
 
 
-def from_struct(struct: struct_pb2.Struct, wanted: Mapping[str, bool]) -> dict[str, Any]:
-    """A wire object as a dict, plain (`pulumi_values.plain`), whole numbers as int.
+class ValueReader:
+    """Takes objects off the wire: plain (`pulumi_values.plain`), whole numbers as int.
 
-    Args:
-        struct: as the engine sent it.
-        wanted: name -> whether its value is looked at; the others are left out.
+    Attributes:
+        met_later: whether any value was not known yet; whoever asks sets it back.
     """
-    return {name: _from_value(value) for name, value in struct.fields.items() if wanted[name]}
 
+    def __init__(self) -> None:
+        self.met_later = False
 
-def _from_value(value: struct_pb2.Value) -> Any:
-    match value.WhichOneof("kind"):
-        case "string_value":
-            text = value.string_value
-            return LATER if text == UNKNOWN else text
-        case "struct_value":
-            fields = value.struct_value.fields
-            found = {name: _from_value(item) for name, item in fields.items()}
-            return plain(found) if SPECIAL_VALUE_KEY in found else found
-        case "number_value":
-            number = value.number_value
-            return int(number) if number.is_integer() else number
-        case "bool_value":
-            return value.bool_value
-        case "list_value":
-            return [_from_value(item) for item in value.list_value.values]
-    return None
+    def read(self, struct: struct_pb2.Struct, wanted: Mapping[str, bool]) -> dict[str, Any]:
+        """An object without those properties that nobody looks at.
+
+        Args:
+            struct: as the engine sent it.
+            wanted: name -> whether its value is looked at.
+        """
+        fields = struct.fields
+        return {name: self._value(fields[name]) for name in fields if wanted[name]}
+
+    def _value(self, value: struct_pb2.Value) -> Any:
+        match value.WhichOneof("kind"):
+            case "string_value":
+                text = value.string_value
+                if text == UNKNOWN:
+                    self.met_later = True
+                    return LATER
+                return text
+            case "struct_value":
+                fields = value.struct_value.fields
+                found = {name: self._value(fields[name]) for name in fields}
+                return plain(found) if SPECIAL_VALUE_KEY in found else found
+            case "number_value":
+                number = value.number_value
+                return int(number) if number.is_integer() else number
+            case "bool_value":
+                return value.bool_value
+            case "list_value":
+                return [self._value(item) for item in value.list_value.values]
+        return None
