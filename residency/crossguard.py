@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
 from residency.assess import assess
@@ -17,6 +18,7 @@ from residency.catalogue.load import Catalogue
 from residency.errors import ResidencyError
 from residency.flow.graph import build_graph
 from residency.flow.screen import Screener
+from residency.model.boundary import Boundary
 from residency.model.opaque import Opaque
 from residency.model.results import Assessment, Result, Rule
 from residency.model.rows import Gap, RawRow, SourceInfo
@@ -36,6 +38,7 @@ SETTINGS = "residency"
 _ENGINES_OWN = ("pulumi:providers:", "pulumi:pulumi:")
 _RANDOM_END = re.compile(r"[0-9a-f]{8}")
 """What azure-native puts behind the logical name where the program gives none."""
+_OWN_KINDS = frozenset({Kind.PLACEMENT, Kind.REPLICA, Kind.JURISDICTION, Kind.GLOBAL})
 _WORDS = {Verdict.FAIL: "outside", Verdict.UNKNOWN: "unproven", Verdict.ERROR: "not judged"}
 
 
@@ -128,7 +131,7 @@ def _kinds(value: object) -> frozenset[Kind]:
     if value == ["all"]:
         return frozenset(Kind)
     for kind in value:
-        if kind not in set(Kind):
+        if not isinstance(kind, str) or kind not in set(Kind):
             raise PackConfigError(f"{SETTINGS}.allowUnproven: {kind!r} is no kind: choose from {known}, or ['all']")
     return frozenset(Kind(kind) for kind in value)
 
@@ -145,7 +148,7 @@ def judge(
         catalogue: what judges; may be kept from one call to the next.
         as_of: the day of the assessment.
     """
-    boundary = load_boundary(settings.boundary)
+    boundary = _boundary(settings.boundary)
     screener = Screener(catalogue, boundary, as_of)
     inventory = screener.read(_rows(stack, target))
     return assess(
@@ -158,6 +161,16 @@ def judge(
         source=SourceInfo(vantage=VANTAGE, target=target),
         gaps=screener.gaps,
     )
+
+
+def says_itself(result: Result) -> bool:
+    """Whether a resource is outside by its own words: nothing else of the stack could change that."""
+    return result.verdict is Verdict.FAIL and result.kind in _OWN_KINDS and not result.via
+
+
+@cache
+def _boundary(name_or_file: str) -> Boundary:
+    return load_boundary(name_or_file)
 
 
 def violations(assessment: Assessment, settings: Settings) -> Iterator[Violation]:

@@ -34,11 +34,17 @@ class Reader:
         self._judged: dict[str, Judged] = {}
         self._asked: dict[str, _Asked] = {}
 
-    def take(self, request: analyzer_pb2.AnalyzeRequest) -> None:
-        """Keep the inputs of one resource. They come one by one, in no order, and perhaps at the same time."""
+    def take(self, request: analyzer_pb2.AnalyzeRequest) -> Registered:
+        """Keep the inputs of one resource. They come one by one, in no order, and perhaps at the same time.
+
+        Returns:
+            The resource as far as its inputs tell.
+        """
         values = ValueReader()
         inputs = values.read(request.properties, self._judged_of(request.type))
         self._asked[request.urn] = _Asked(inputs, not values.met_later)
+        provider = _provider(request.provider, {}) if request.HasField("provider") else None
+        return Registered(request.urn, request.type, inputs, {}, provider, {}, is_partial=True)
 
     def read(self, resources: Iterable[analyzer_pb2.AnalyzerResource]) -> list[Registered]:
         """Every resource of the stack, in the engine's order, with those properties that are looked at.

@@ -7,7 +7,9 @@ import importlib.metadata
 import os
 import signal
 import threading
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 
@@ -16,7 +18,17 @@ from google.protobuf import empty_pb2
 from pulumi.runtime.proto import analyzer_pb2, analyzer_pb2_grpc, plugin_pb2
 
 from residency.catalogue.load import Catalogue
-from residency.crossguard import SETTINGS, PackConfigError, judge, policies, violations
+from residency.crossguard import (
+    SETTINGS,
+    PackConfigError,
+    Registered,
+    Violation,
+    judge,
+    policies,
+    says_itself,
+    violations,
+)
+from residency.model.results import Assessment
 from residency.policypack.configuration import DISABLED, MANDATORY, Configuration, read_configuration, schema
 from residency.policypack.reader import Reader
 
@@ -33,7 +45,7 @@ class Analyzer(analyzer_pb2_grpc.AnalyzerServicer):
 
     def __init__(self) -> None:
         self._configuration = Configuration()
-        self._target = "stack"
+        self._target, self._is_preview = "stack", True
         self._catalogue = Catalogue()
         self._reader = Reader(self._catalogue)
 
@@ -63,8 +75,8 @@ class Analyzer(analyzer_pb2_grpc.AnalyzerServicer):
     def ConfigureStack(
         self, request: analyzer_pb2.AnalyzerStackConfigureRequest, context: grpc.ServicerContext
     ) -> analyzer_pb2.AnalyzerStackConfigureResponse:
-        """Keep the name of what is deployed."""
-        self._target = f"{request.project}/{request.stack}"
+        """Keep the name of what is deployed, and whether it is only previewed."""
+        self._target, self._is_preview = f"{request.project}/{request.stack}", request.dry_run
         return analyzer_pb2.AnalyzerStackConfigureResponse()
 
     def Configure(
@@ -86,49 +98,58 @@ class Analyzer(analyzer_pb2_grpc.AnalyzerServicer):
     def Analyze(
         self, request: analyzer_pb2.AnalyzeRequest, context: grpc.ServicerContext
     ) -> analyzer_pb2.AnalyzeResponse:
-        """Keep the inputs: before a deployment the stack is shown by its outputs, and those lack most of the names."""
-        self._reader.take(request)
-        return analyzer_pb2.AnalyzeResponse()
+        """Keep the inputs: before a deployment the stack is shown by its outputs, and those lack most of the names.
+
+        Where there was no preview this is the last moment before a resource is made: what is outside by its own words
+        is refused. All the rest is judged with the stack.
+        """
+        resource = self._reader.take(request)
+        if self._is_preview:
+            return analyzer_pb2.AnalyzeResponse()
+        assessment = self._judge([resource])
+        own = tuple(one for one in assessment.results if says_itself(one))
+        return self._answer(replace(assessment, results=own, gaps=()))
 
     def AnalyzeStack(
         self, request: analyzer_pb2.AnalyzeStackRequest, context: grpc.ServicerContext
     ) -> analyzer_pb2.AnalyzeResponse:
         """Judge the stack."""
-        settings = self._configuration.settings
-        assessment = judge(
-            self._reader.read(request.resources),
-            settings=settings,
-            target=self._target,
-            catalogue=self._catalogue,
-            as_of=datetime.now(UTC).date(),
-        )
-        found = [self._diagnostic(*violation) for violation in violations(assessment, settings)]
-        return analyzer_pb2.AnalyzeResponse(diagnostics=[one for one in found if one.enforcementLevel != DISABLED])
+        return self._answer(self._judge(self._reader.read(request.resources)))
 
     def Cancel(self, request: empty_pb2.Empty, context: grpc.ServicerContext) -> empty_pb2.Empty:
         """Nothing to end: an assessment takes seconds."""
         return empty_pb2.Empty()
 
-    def _diagnostic(
-        self,
-        policy: str,
-        urn: str,
-        message: str,
-        is_mandatory: bool,  # noqa: FBT001 - the parts of a violation
-    ) -> analyzer_pb2.AnalyzeDiagnostic:
-        level = self._configuration.level(policy)
+    def _judge(self, stack: Sequence[Registered]) -> Assessment:
+        return judge(
+            stack,
+            settings=self._configuration.settings,
+            target=self._target,
+            catalogue=self._catalogue,
+            as_of=datetime.now(UTC).date(),
+        )
+
+    def _answer(self, assessment: Assessment) -> analyzer_pb2.AnalyzeResponse:
+        found = [self._diagnostic(one) for one in violations(assessment, self._configuration.settings)]
+        return analyzer_pb2.AnalyzeResponse(diagnostics=[one for one in found if one.enforcementLevel != DISABLED])
+
+    def _diagnostic(self, violation: Violation) -> analyzer_pb2.AnalyzeDiagnostic:
+        level = self._configuration.level(violation.policy)
+        is_softened = not violation.is_mandatory and level != DISABLED
         return analyzer_pb2.AnalyzeDiagnostic(
-            policyName=policy,
+            policyName=violation.policy,
             policyPackName=PACK,
             policyPackVersion=_version(),
-            description=_TITLES.get(policy, _SETTINGS_TITLE),
-            message=message,
-            enforcementLevel=level if is_mandatory or level == DISABLED else analyzer_pb2.ADVISORY,
-            urn=urn,
+            description=_titles().get(violation.policy, _SETTINGS_TITLE),
+            message=violation.message,
+            enforcementLevel=analyzer_pb2.ADVISORY if is_softened else level,
+            urn=violation.urn,
         )
 
 
-_TITLES = {rule.slug: rule.title for rule in policies()}
+@cache
+def _titles() -> Mapping[str, str]:
+    return {rule.slug: rule.title for rule in policies()}
 
 
 def serve() -> None:
