@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 # ruff: noqa: ARG002, N802 - gRPC names the methods and hands each a request and a context
+import gc
 import importlib.metadata
 import os
 import signal
@@ -154,6 +155,7 @@ def _titles() -> Mapping[str, str]:
 
 def serve() -> None:
     """Serve until the engine ends the process or itself, with the port as the first line of standard output."""
+    gc.disable()  # the process lives for one command, and what it keeps of a stack has no cycles
     engine, leave = os.getppid(), threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: leave.set())

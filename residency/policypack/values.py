@@ -32,12 +32,14 @@ class ValueReader:
         return {name: self._value(fields[name]) for name in fields if wanted[name]}
 
     def _value(self, value: struct_pb2.Value) -> Any:
+        text = value.string_value  # empty for all other kinds; most values are texts, and asking for the kind is slow
+        if text:
+            if text == UNKNOWN:
+                self.met_later = True
+                return LATER
+            return text
         match value.WhichOneof("kind"):
             case "string_value":
-                text = value.string_value
-                if text == UNKNOWN:
-                    self.met_later = True
-                    return LATER
                 return text
             case "struct_value":
                 fields = value.struct_value.fields

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -128,19 +127,12 @@ def test_the_pack_leaves_quietly(pack: Any, process: subprocess.Popen[str]) -> N
     assert (process.returncode, rest, errors) == (0, "", "")
 
 
-def test_the_executable_starts_the_pack() -> None:
-    variables = {**os.environ, "RESIDENCY_PYTHON": sys.executable}
-    with subprocess.Popen([PACK / "analyzer", "127.0.0.1:1"], stdout=subprocess.PIPE, text=True, env=variables) as one:
-        assert one.stdout
-        assert int(one.stdout.readline()) > 0
-        one.terminate()
-
-
-def test_the_wheel_holds_the_pack(tmp_path: Path) -> None:
+def test_the_wheel_holds_the_pack_as_a_folder_and_as_a_command(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "-w", tmp_path]
     subprocess.run([*command, PACK.parents[1]], check=True)
     (wheel,) = tmp_path.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
-        modes = {one.filename: one.external_attr >> 16 for one in archive.infolist() if "/policypack/" in one.filename}
-    assert {"residency/policypack/PulumiPolicy.yaml", "residency/policypack/__main__.py"} < modes.keys()
-    assert modes["residency/policypack/analyzer"] & 0o111 == 0o111
+        names = set(archive.namelist())
+        (scripts,) = (archive.read(name).decode() for name in names if name.endswith("/entry_points.txt"))
+    assert {"residency/policypack/PulumiPolicy.yaml", "residency/policypack/__main__.py"} <= names
+    assert "residency-policy-pack = residency.policypack.service:serve" in scripts
