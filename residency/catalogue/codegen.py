@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from residency.catalogue.entry import CLEAN, REFERENCES, Entry, Fact, How, Reads
 from residency.catalogue.paths import LIST, MAP, split_path
 
-SCREENED = frozenset({How.REGIONAL, How.FOLLOWS, How.PARENT, How.EXTENDS, How.METADATA})
+SCREENED = frozenset({How.REGIONAL, How.FOLLOWS, How.GEOGRAPHY, How.PARENT, How.EXTENDS, How.METADATA})
 """Ways to be located that a screen can find clean; all others go to the full path."""
 
 
@@ -31,6 +31,16 @@ class _Node:
             node = node.steps.setdefault(step, _Node())
         return node
 
+    @property
+    def locates_below(self) -> bool:
+        """Whether a property below says where the resource is."""
+        return any(step.locates or step.locates_below for step in self.steps.values())
+
+    @property
+    def is_of_use(self) -> bool:
+        """Whether anything at or below is judged."""
+        return bool(self.all_facts()) or self.locates_below
+
     def all_facts(self) -> list[tuple[int, Fact]]:
         return [*self.facts, *(fact for step in self.steps.values() for fact in step.all_facts())]
 
@@ -44,19 +54,24 @@ class ScreenWriter:
         self._variables = 0
         self._listed = [index for index, fact in enumerate(entry.facts) if {LIST, MAP} & set(split_path(fact.path))]
         self.usual: list[str] = []
+        self._is_nowhere = entry.how is How.METADATA
+        """Whether what stays at home does not apply, because there is no home."""
 
     def source(self) -> str:
         """The function's text, with its declarations before it."""
         root = _Node()
         for index, fact in enumerate(self._entry.facts):
             root.below(fact.path).facts.append((index, fact))
-        if self._entry.how in {How.REGIONAL, How.FOLLOWS}:
+        if self._entry.how in {How.REGIONAL, How.FOLLOWS, How.GEOGRAPHY}:
             root.below(self._entry.path or "location").locates = True
             root.below("extendedLocation").is_apart = True
         for index in self._listed:
             self._write(1, f"f{index} = 0")
         self._object(root, "row", 1, ())
-        flags = "".join(f" + f{index}" for index in self._listed)
+        at_home = [index for index in self._listed if self._is_nowhere and _is_home(self._entry.facts[index])]
+        for index in at_home:
+            self._write(1, f"look.others += f{index}")
+        flags = "".join(f" + f{index}" for index in self._listed if index not in at_home)
         body = "\n".join(["    n = 0", *self._lines, f"    return n{flags}"])
         head = f'def {self._name}(row: Row, look: Look) -> int:\n    """{self._entry.type}."""'
         return "\n".join([*self.usual, "", "", f"{head}\n{body}"])
@@ -79,12 +94,13 @@ class ScreenWriter:
 
     def _value(self, node: _Node, name: str, depth: int, at: tuple[str, ...]) -> None:
         if node.locates:
-            self._write(depth, f"if not look.inside[{name}]:")
+            table = "geographies" if self._entry.how is How.GEOGRAPHY else "inside"
+            self._write(depth, f"if not look.{table}[{name}]:")
             self._write(depth + 1, "return RESIDUE")
         if node.is_apart:
             self._write(depth, f"if {name}:")
             self._write(depth + 1, "return RESIDUE")
-        if not node.all_facts():
+        if not node.is_of_use:
             return
         self._write(depth, f'if {name} is not None and {name} != "":')
         start = len(self._lines)
@@ -106,19 +122,20 @@ class ScreenWriter:
 
     def _absent(self, node: _Node, depth: int) -> None:
         facts = [(index, fact) for index, fact in node.all_facts() if fact.absent is not None]
-        if not facts:
+        located = node.locates_below
+        if not facts and not located:
             return
         self._write(depth, "else:")
         certain = [fact for _, fact in facts if not fact.is_conditional]
-        if any(fact.absent not in CLEAN for fact in certain):
+        if located or any(fact.absent not in CLEAN for fact in certain):
             self._write(depth + 1, "return RESIDUE")
             return
         if certain:
-            self._write(depth + 1, f"n += {len(certain)}")
+            self._write(depth + 1, f"{self._home_count} += {len(certain)}")
         for index, fact in facts:
             if fact.is_conditional:
                 self._write(depth + 1, f"if not look.is_off(row, {self._condition(index, fact)}):")
-                self._write(depth + 2, "n += 1" if fact.absent in CLEAN else "return RESIDUE")
+                self._write(depth + 2, f"{self._home_count} += 1" if fact.absent in CLEAN else "return RESIDUE")
 
     def _present(self, index: int, fact: Fact, name: str, depth: int, at: tuple[str, ...]) -> None:
         if fact.is_conditional:
@@ -135,7 +152,13 @@ class ScreenWriter:
         if fact.reads in REFERENCES:
             filled = f"({', '.join(at)},)" if at else "()"
             self._write(depth, f"look.refs += ({index}, {name}, {filled})")
-        self._write(depth, f"f{index} = 1" if index in self._listed else "n += 1")
+        count = self._home_count if _is_home(fact) else "n"
+        self._write(depth, f"f{index} = 1" if index in self._listed else f"{count} += 1")
+
+    @property
+    def _home_count(self) -> str:
+        """What counts the flows that stay where the resource is."""
+        return "look.others" if self._is_nowhere else "n"
 
     def _condition(self, index: int, fact: Fact) -> str:
         """The name of a declaration that has a fact's conditions and nothing else of it."""
@@ -149,6 +172,11 @@ class ScreenWriter:
         if declaration not in self.usual:
             self.usual.append(declaration)
         return name
+
+
+def _is_home(fact: Fact) -> bool:
+    """Whether a clean value says no more than that nothing leaves the resource's own place."""
+    return fact.reads in {Reads.VALUE, Reads.PRESENCE}
 
 
 def _dirty(fact: Fact, name: str) -> str:
@@ -165,7 +193,7 @@ def _dirty(fact: Fact, name: str) -> str:
         case Reads.FREE:
             return f"not look.is_harmless({name})"
         case Reads.GEOGRAPHY:
-            return "True"
+            return " and ".join([*_others(fact, name), f"not look.geographies[{name}]"])
         case _:
             return f"type({name}) is not str"
 

@@ -7,12 +7,11 @@ from typing import Any, NamedTuple
 
 from residency.catalogue.entry import Entry, Fact
 from residency.catalogue.leads import lead_of
-from residency.catalogue.paths import fill_path
 from residency.catalogue.screening import Look
 from residency.flow.references import ids_above, target_of
 from residency.model.places import Place
 from residency.model.resources import Settled, SettledNames
-from residency.model.rows import Provenance, RawRow
+from residency.model.rows import Provenance
 from residency.model.verdicts import CARRIERS, Kind
 
 
@@ -22,6 +21,7 @@ class Waiting(NamedTuple):
     Attributes:
         entry: its type.
         passes: how many flows of its own pass.
+        others: how many do not apply.
         names: its folded id and what else it answers to.
         refs: every reference, three items each: the index of its fact, its value, and the indices and keys of its place.
         place: where it is, if it is located itself; None where others locate it, and for a record of the control plane.
@@ -33,6 +33,7 @@ class Waiting(NamedTuple):
 
     entry: Entry
     passes: int
+    others: int
     names: tuple[str, ...]
     refs: tuple[Any, ...]
     place: Place | None
@@ -45,6 +46,11 @@ class Waiting(NamedTuple):
     def is_below(self) -> bool:
         """Whether its id is below another resource's."""
         return next(ids_above(self.names[0]), None) is not None
+
+    @property
+    def is_referring(self) -> bool:
+        """Whether every flow of it is a reference."""
+        return self.passes == len(set(self.refs[::3]))
 
     def references(self) -> Iterator[tuple[Fact, str, tuple[int | str, ...]]]:
         """Every reference: its fact, its value, and what fills the `[]` and `{}` of the fact's path."""
@@ -65,27 +71,6 @@ def settle(
         look: knows the boundary and the hosts.
     """
     return _Settling(waiting, settled, kept, look).divide()
-
-
-def restored(row: Waiting) -> RawRow:
-    """The row, with its head, its references at their places, and nothing else."""
-    body: dict[int | str, Any] = dict(zip(("id", "name", "type", "location"), row.head, strict=True))
-    for fact, value, places in row.references():
-        *steps, last = fill_path(fact.path, places)
-        holder = body
-        for step in steps:
-            holder = holder.setdefault(step, {})
-        holder[last] = value
-    return RawRow(_with_lists(body), row.provenance, row.api_version, row.line)
-
-
-def _with_lists(value: Any) -> Any:
-    """The value with every object that has indices for keys turned into a list; what stood between is None."""
-    if not isinstance(value, dict):
-        return value
-    if value and all(isinstance(key, int) for key in value):
-        return [_with_lists(value.get(index)) for index in range(max(value) + 1)]
-    return {key: _with_lists(item) for key, item in value.items()}
 
 
 _FOLLOWED = CARRIERS | {Kind.KEY}
@@ -123,14 +108,18 @@ class _Settling:
                     seen.add(dependant)
                     queue.append(dependant)
         doubtful = self._doubtful | seen
-        clean = [(row, Settled(self._place(row), row.passes)) for at, row in enumerate(rows) if at not in doubtful]
+        clean = [
+            (row, Settled(self._place(row), row.passes, row.others))
+            for at, row in enumerate(rows)
+            if at not in doubtful
+        ]
         return clean, [rows[index] for index in sorted(doubtful)]
 
     def _survey(self, index: int, row: Waiting) -> None:
         """Note whether a row is doubtful by itself, whether it may leak, and what it depends on."""
         if row.names[0] in self._kept:
             self._doubtful.add(index)
-        if row.entry.is_located_by_others and row.is_below and self._place(row) is None:
+        if row.entry.is_located_by_others and self._place(row) is None and (row.is_below or not row.is_referring):
             self._doubtful.add(index)
         for fact, value, _ in row.references():
             target = self._target(row, fact, value)
@@ -138,6 +127,8 @@ class _Settling:
                 continue
             followed = fact.kind in _FOLLOWED
             if not isinstance(target, str):
+                if target is None and fact.is_bound and self._place(row) is not None:
+                    continue
                 self._doubtful.add(index)
                 if target is not None and followed:
                     self._leaking.append(index)

@@ -25,8 +25,10 @@ class Resource:
         body: the row.
         api_version: the version of the body, where the source knows it.
         provenance: where it was read.
-        proven: whether everything but its place and its references was found clean on sight, and is counted already;
-            the body then holds no more than those.
+        proven: where everything but its place and its references was found clean on sight, and is counted already: its
+            references, three items each, the index of the fact, the value, and what fills the `[]` and `{}` of the
+            fact's path. The body then holds no more than id, name, type and location. None for all others.
+        home: where a proven resource is, if it is located by itself.
     """
 
     id: str
@@ -39,7 +41,8 @@ class Resource:
     body: Mapping[str, Any]
     api_version: str | None = None
     provenance: Provenance | None = None
-    proven: bool = False
+    proven: tuple[Any, ...] | None = None
+    home: Place | None = None
 
     @property
     def unread(self) -> str | None:
@@ -66,10 +69,12 @@ class Settled(NamedTuple):
     Attributes:
         place: where it is; None for a record of the control plane.
         passes: how many of its flows pass.
+        others: how many of its flows do not apply, because it is nowhere itself.
     """
 
     place: Place | None
     passes: int
+    others: int = 0
 
 
 class SettledNames:

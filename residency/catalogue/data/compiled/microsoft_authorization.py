@@ -18,6 +18,35 @@ def locks(row: Row, look: Look) -> int:
     n = 0
     return n
 
+_USUAL_POLICYASSIGNMENTS_0 = Usual('properties')
+_USUAL_POLICYASSIGNMENTS_1 = Usual('parameters')
+_USUAL_POLICYASSIGNMENTS_2 = Usual('value')
+
+
+def policyassignments(row: Row, look: Look) -> int:
+    """Microsoft.Authorization/policyAssignments."""
+    n = 0
+    f0 = 0
+    if not _USUAL_POLICYASSIGNMENTS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_POLICYASSIGNMENTS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('parameters')
+        if v2 is not None and v2 != "":
+            if type(v2) is not dict:
+                return RESIDUE
+            for i3, v3 in v2.items():
+                if v3 is not None and v3 != "":
+                    if not _USUAL_POLICYASSIGNMENTS_2[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('value')
+                    if v4 is not None and v4 != "":
+                        if not look.is_harmless(v4):
+                            return RESIDUE
+    return n + f0
+
 
 
 def roleassignments(row: Row, look: Look) -> int:
@@ -34,6 +63,7 @@ def roledefinitions(row: Row, look: Look) -> int:
 
 SCREENS: Mapping[str, Screen] = {
     'microsoft.authorization/locks': locks,
+    'microsoft.authorization/policyassignments': policyassignments,
     'microsoft.authorization/roleassignments': roleassignments,
     'microsoft.authorization/roledefinitions': roledefinitions,
 }

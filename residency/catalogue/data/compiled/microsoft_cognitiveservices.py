@@ -244,7 +244,7 @@ def accounts_deployments(row: Row, look: Look) -> int:
         v2 = v1.get('name')
         if v2 is not None and v2 != "":
             if not look.is_off(row, _WHEN_ACCOUNTS_DEPLOYMENTS_0):
-                if v2 not in {'Manual', 'Provisioned', 'ProvisionedManaged', 'Standard'}:
+                if v2 not in {'ProvisionedManaged', 'Standard'}:
                     return RESIDUE
                 n += 1
         else:

@@ -375,6 +375,210 @@ def galleries(row: Row, look: Look) -> int:
         return RESIDUE
     return n
 
+_USUAL_GALLERIES_APPLICATIONS_0 = Usual('location', 'extendedLocation')
+
+
+def galleries_applications(row: Row, look: Look) -> int:
+    """Microsoft.Compute/galleries/applications."""
+    n = 0
+    if not _USUAL_GALLERIES_APPLICATIONS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('location')
+    if not look.inside[v1]:
+        return RESIDUE
+    v2 = row.get('extendedLocation')
+    if v2:
+        return RESIDUE
+    return n
+
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_0 = Usual('properties', 'location', 'extendedLocation')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_1 = Usual('publishingProfile')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_2 = Usual('targetRegions', 'targetExtendedLocations', 'source')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_3 = Usual('name', 'encryption')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_4 = Usual('osDiskImage', 'dataDiskImages')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_5 = Usual('diskEncryptionSetId', 'securityProfile')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_6 = Usual('secureVMDiskEncryptionSetId')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_7 = Usual('diskEncryptionSetId')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_8 = Usual('name', 'extendedLocation', 'encryption')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_9 = Usual('name')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_10 = Usual('osDiskImage', 'dataDiskImages')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_11 = Usual('diskEncryptionSetId', 'securityProfile')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_12 = Usual('secureVMDiskEncryptionSetId')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_13 = Usual('diskEncryptionSetId')
+_USUAL_GALLERIES_APPLICATIONS_VERSIONS_14 = Usual('mediaLink', 'defaultConfigurationLink')
+
+
+def galleries_applications_versions(row: Row, look: Look) -> int:
+    """Microsoft.Compute/galleries/applications/versions."""
+    n = 0
+    f0 = 0
+    f1 = 0
+    f2 = 0
+    f3 = 0
+    f4 = 0
+    f5 = 0
+    f6 = 0
+    f7 = 0
+    f8 = 0
+    if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('publishingProfile')
+        if v2 is not None and v2 != "":
+            if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_2[tuple(v2)]:
+                return RESIDUE
+            v3 = v2.get('targetRegions')
+            if v3 is not None and v3 != "":
+                if type(v3) is not list:
+                    return RESIDUE
+                for i4, v4 in enumerate(v3):
+                    if v4 is not None and v4 != "":
+                        if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_3[tuple(v4)]:
+                            return RESIDUE
+                        v5 = v4.get('name')
+                        if v5 is not None and v5 != "":
+                            if not look.inside[v5]:
+                                return RESIDUE
+                            f0 = 1
+                        v6 = v4.get('encryption')
+                        if v6 is not None and v6 != "":
+                            if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_4[tuple(v6)]:
+                                return RESIDUE
+                            v7 = v6.get('osDiskImage')
+                            if v7 is not None and v7 != "":
+                                if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_5[tuple(v7)]:
+                                    return RESIDUE
+                                v8 = v7.get('diskEncryptionSetId')
+                                if v8 is not None and v8 != "":
+                                    if type(v8) is not str:
+                                        return RESIDUE
+                                    look.refs += (3, v8, (i4,))
+                                    f3 = 1
+                                v9 = v7.get('securityProfile')
+                                if v9 is not None and v9 != "":
+                                    if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_6[tuple(v9)]:
+                                        return RESIDUE
+                                    v10 = v9.get('secureVMDiskEncryptionSetId')
+                                    if v10 is not None and v10 != "":
+                                        if type(v10) is not str:
+                                            return RESIDUE
+                                        look.refs += (4, v10, (i4,))
+                                        f4 = 1
+                            v11 = v6.get('dataDiskImages')
+                            if v11 is not None and v11 != "":
+                                if type(v11) is not list:
+                                    return RESIDUE
+                                for i12, v12 in enumerate(v11):
+                                    if v12 is not None and v12 != "":
+                                        if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_7[tuple(v12)]:
+                                            return RESIDUE
+                                        v13 = v12.get('diskEncryptionSetId')
+                                        if v13 is not None and v13 != "":
+                                            if type(v13) is not str:
+                                                return RESIDUE
+                                            look.refs += (5, v13, (i4, i12,))
+                                            f5 = 1
+            v14 = v2.get('targetExtendedLocations')
+            if v14 is not None and v14 != "":
+                if type(v14) is not list:
+                    return RESIDUE
+                for i15, v15 in enumerate(v14):
+                    if v15 is not None and v15 != "":
+                        if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_8[tuple(v15)]:
+                            return RESIDUE
+                        v16 = v15.get('name')
+                        if v16 is not None and v16 != "":
+                            if not look.inside[v16]:
+                                return RESIDUE
+                            f1 = 1
+                        v17 = v15.get('extendedLocation')
+                        if v17 is not None and v17 != "":
+                            if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_9[tuple(v17)]:
+                                return RESIDUE
+                            v18 = v17.get('name')
+                            if v18 is not None and v18 != "":
+                                return RESIDUE
+                        v19 = v15.get('encryption')
+                        if v19 is not None and v19 != "":
+                            if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_10[tuple(v19)]:
+                                return RESIDUE
+                            v20 = v19.get('osDiskImage')
+                            if v20 is not None and v20 != "":
+                                if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_11[tuple(v20)]:
+                                    return RESIDUE
+                                v21 = v20.get('diskEncryptionSetId')
+                                if v21 is not None and v21 != "":
+                                    if type(v21) is not str:
+                                        return RESIDUE
+                                    look.refs += (6, v21, (i15,))
+                                    f6 = 1
+                                v22 = v20.get('securityProfile')
+                                if v22 is not None and v22 != "":
+                                    if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_12[tuple(v22)]:
+                                        return RESIDUE
+                                    v23 = v22.get('secureVMDiskEncryptionSetId')
+                                    if v23 is not None and v23 != "":
+                                        if type(v23) is not str:
+                                            return RESIDUE
+                                        look.refs += (7, v23, (i15,))
+                                        f7 = 1
+                            v24 = v19.get('dataDiskImages')
+                            if v24 is not None and v24 != "":
+                                if type(v24) is not list:
+                                    return RESIDUE
+                                for i25, v25 in enumerate(v24):
+                                    if v25 is not None and v25 != "":
+                                        if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_13[tuple(v25)]:
+                                            return RESIDUE
+                                        v26 = v25.get('diskEncryptionSetId')
+                                        if v26 is not None and v26 != "":
+                                            if type(v26) is not str:
+                                                return RESIDUE
+                                            look.refs += (8, v26, (i15, i25,))
+                                            f8 = 1
+            v27 = v2.get('source')
+            if v27 is not None and v27 != "":
+                if not _USUAL_GALLERIES_APPLICATIONS_VERSIONS_14[tuple(v27)]:
+                    return RESIDUE
+                v28 = v27.get('mediaLink')
+                if v28 is not None and v28 != "":
+                    if type(v28) is not str:
+                        return RESIDUE
+                    look.refs += (9, v28, ())
+                    n += 1
+                v29 = v27.get('defaultConfigurationLink')
+                if v29 is not None and v29 != "":
+                    if type(v29) is not str:
+                        return RESIDUE
+                    look.refs += (10, v29, ())
+                    n += 1
+    v30 = row.get('location')
+    if not look.inside[v30]:
+        return RESIDUE
+    v31 = row.get('extendedLocation')
+    if v31:
+        return RESIDUE
+    return n + f0 + f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8
+
+_USUAL_GALLERIES_IMAGES_0 = Usual('location', 'extendedLocation')
+
+
+def galleries_images(row: Row, look: Look) -> int:
+    """Microsoft.Compute/galleries/images."""
+    n = 0
+    if not _USUAL_GALLERIES_IMAGES_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('location')
+    if not look.inside[v1]:
+        return RESIDUE
+    v2 = row.get('extendedLocation')
+    if v2:
+        return RESIDUE
+    return n
+
 _USUAL_GALLERIES_IMAGES_VERSIONS_0 = Usual('properties', 'location', 'extendedLocation')
 _USUAL_GALLERIES_IMAGES_VERSIONS_1 = Usual('publishingProfile', 'storageProfile')
 _USUAL_GALLERIES_IMAGES_VERSIONS_2 = Usual('targetRegions', 'targetExtendedLocations', 'source')
@@ -1700,6 +1904,56 @@ def virtualmachines_extensions(row: Row, look: Look) -> int:
         return RESIDUE
     return n
 
+_USUAL_VIRTUALMACHINES_RUNCOMMANDS_0 = Usual('properties', 'location', 'extendedLocation')
+_USUAL_VIRTUALMACHINES_RUNCOMMANDS_1 = Usual('outputBlobUri', 'errorBlobUri', 'source')
+_USUAL_VIRTUALMACHINES_RUNCOMMANDS_2 = Usual('scriptUri', 'galleryScriptReferenceId')
+
+
+def virtualmachines_runcommands(row: Row, look: Look) -> int:
+    """Microsoft.Compute/virtualMachines/runCommands."""
+    n = 0
+    if not _USUAL_VIRTUALMACHINES_RUNCOMMANDS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_VIRTUALMACHINES_RUNCOMMANDS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('outputBlobUri')
+        if v2 is not None and v2 != "":
+            if type(v2) is not str:
+                return RESIDUE
+            look.refs += (0, v2, ())
+            n += 1
+        v3 = v1.get('errorBlobUri')
+        if v3 is not None and v3 != "":
+            if type(v3) is not str:
+                return RESIDUE
+            look.refs += (1, v3, ())
+            n += 1
+        v4 = v1.get('source')
+        if v4 is not None and v4 != "":
+            if not _USUAL_VIRTUALMACHINES_RUNCOMMANDS_2[tuple(v4)]:
+                return RESIDUE
+            v5 = v4.get('scriptUri')
+            if v5 is not None and v5 != "":
+                if type(v5) is not str:
+                    return RESIDUE
+                look.refs += (2, v5, ())
+                n += 1
+            v6 = v4.get('galleryScriptReferenceId')
+            if v6 is not None and v6 != "":
+                if type(v6) is not str:
+                    return RESIDUE
+                look.refs += (3, v6, ())
+                n += 1
+    v7 = row.get('location')
+    if not look.inside[v7]:
+        return RESIDUE
+    v8 = row.get('extendedLocation')
+    if v8:
+        return RESIDUE
+    return n
+
 _USUAL_VIRTUALMACHINESCALESETS_0 = Usual('properties', 'location', 'extendedLocation')
 _USUAL_VIRTUALMACHINESCALESETS_1 = Usual('virtualMachineProfile')
 _USUAL_VIRTUALMACHINESCALESETS_2 = Usual('storageProfile', 'networkProfile', 'extensionProfile', 'diagnosticsProfile', 'osProfile', 'applicationProfile', 'serviceArtifactReference', 'securityProfile')
@@ -2287,16 +2541,95 @@ def virtualmachinescalesets(row: Row, look: Look) -> int:
         return RESIDUE
     return n + f1 + f4 + f5 + f6 + f7 + f8 + f14 + f15 + f16 + f17 + f19 + f20 + f21 + f22 + f23 + f24 + f25 + f26 + f27 + f28 + f29 + f30 + f31 + f32 + f33
 
+_USUAL_VIRTUALMACHINESCALESETS_EXTENSIONS_0 = Usual('properties')
+_USUAL_VIRTUALMACHINESCALESETS_EXTENSIONS_1 = Usual('settings', 'protectedSettings', 'protectedSettingsFromKeyVault')
+_USUAL_VIRTUALMACHINESCALESETS_EXTENSIONS_2 = Usual('workspaceId', 'storageAccount')
+_USUAL_VIRTUALMACHINESCALESETS_EXTENSIONS_3 = Usual('storageAccountEndPoint', 'storageAccountName')
+_USUAL_VIRTUALMACHINESCALESETS_EXTENSIONS_4 = Usual('secretUrl', 'sourceVault')
+_USUAL_VIRTUALMACHINESCALESETS_EXTENSIONS_5 = Usual('id')
+
+
+def virtualmachinescalesets_extensions(row: Row, look: Look) -> int:
+    """Microsoft.Compute/virtualMachineScaleSets/extensions."""
+    n = 0
+    if not _USUAL_VIRTUALMACHINESCALESETS_EXTENSIONS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_VIRTUALMACHINESCALESETS_EXTENSIONS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('settings')
+        if v2 is not None and v2 != "":
+            if not look.is_harmless(v2):
+                return RESIDUE
+            if not _USUAL_VIRTUALMACHINESCALESETS_EXTENSIONS_2[tuple(v2)]:
+                return RESIDUE
+            v3 = v2.get('workspaceId')
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (3, v3, ())
+                n += 1
+            v4 = v2.get('storageAccount')
+            if v4 is not None and v4 != "":
+                if type(v4) is not str:
+                    return RESIDUE
+                look.refs += (4, v4, ())
+                n += 1
+        v5 = v1.get('protectedSettings')
+        if v5 is not None and v5 != "":
+            if not look.is_harmless(v5):
+                return RESIDUE
+            if not _USUAL_VIRTUALMACHINESCALESETS_EXTENSIONS_3[tuple(v5)]:
+                return RESIDUE
+            v6 = v5.get('storageAccountEndPoint')
+            if v6 is not None and v6 != "":
+                if type(v6) is Opaque:
+                    return RESIDUE
+                n += 1
+            v7 = v5.get('storageAccountName')
+            if v7 is not None and v7 != "":
+                if type(v7) is not str:
+                    return RESIDUE
+                look.refs += (5, v7, ())
+                n += 1
+        v8 = v1.get('protectedSettingsFromKeyVault')
+        if v8 is not None and v8 != "":
+            if not _USUAL_VIRTUALMACHINESCALESETS_EXTENSIONS_4[tuple(v8)]:
+                return RESIDUE
+            v9 = v8.get('secretUrl')
+            if v9 is not None and v9 != "":
+                if type(v9) is not str:
+                    return RESIDUE
+                look.refs += (6, v9, ())
+                n += 1
+            v10 = v8.get('sourceVault')
+            if v10 is not None and v10 != "":
+                if not _USUAL_VIRTUALMACHINESCALESETS_EXTENSIONS_5[tuple(v10)]:
+                    return RESIDUE
+                v11 = v10.get('id')
+                if v11 is not None and v11 != "":
+                    if type(v11) is not str:
+                        return RESIDUE
+                    look.refs += (7, v11, ())
+                    n += 1
+    return n
+
 SCREENS: Mapping[str, Screen] = {
     'microsoft.compute/availabilitysets': availabilitysets,
     'microsoft.compute/diskencryptionsets': diskencryptionsets,
     'microsoft.compute/disks': disks,
     'microsoft.compute/galleries': galleries,
+    'microsoft.compute/galleries/applications': galleries_applications,
+    'microsoft.compute/galleries/applications/versions': galleries_applications_versions,
+    'microsoft.compute/galleries/images': galleries_images,
     'microsoft.compute/galleries/images/versions': galleries_images_versions,
     'microsoft.compute/images': images,
     'microsoft.compute/restorepointcollections': restorepointcollections,
     'microsoft.compute/snapshots': snapshots,
     'microsoft.compute/virtualmachines': virtualmachines,
     'microsoft.compute/virtualmachines/extensions': virtualmachines_extensions,
+    'microsoft.compute/virtualmachines/runcommands': virtualmachines_runcommands,
     'microsoft.compute/virtualmachinescalesets': virtualmachinescalesets,
+    'microsoft.compute/virtualmachinescalesets/extensions': virtualmachinescalesets_extensions,
 }

@@ -75,7 +75,9 @@ def jobs(row: Row, look: Look) -> int:
                     return RESIDUE
                 v9 = v8.get('country')
                 if v9 is not None and v9 != "":
-                    return RESIDUE
+                    if not look.geographies[v9]:
+                        return RESIDUE
+                    n += 1
             v10 = v2.get('reverseShippingDetails')
             if v10 is not None and v10 != "":
                 if not _USUAL_JOBS_6[tuple(v10)]:
@@ -86,7 +88,9 @@ def jobs(row: Row, look: Look) -> int:
                         return RESIDUE
                     v12 = v11.get('country')
                     if v12 is not None and v12 != "":
-                        return RESIDUE
+                        if not look.geographies[v12]:
+                            return RESIDUE
+                        n += 1
             v13 = v2.get('dataImportDetails')
             if v13 is not None and v13 != "":
                 if type(v13) is not list:

@@ -56,6 +56,8 @@ def cassandraclusters_datacenters(row: Row, look: Look) -> int:
         v7 = v1.get('dataCenterLocation')
         if not look.inside[v7]:
             return RESIDUE
+    else:
+        return RESIDUE
     v8 = row.get('extendedLocation')
     if v8:
         return RESIDUE
@@ -201,9 +203,9 @@ def fleets_fleetspaces(row: Row, look: Look) -> int:
     return n + f0
 
 _USUAL_MONGOCLUSTERS_0 = Usual('properties', 'location', 'extendedLocation')
-_USUAL_MONGOCLUSTERS_1 = Usual('replicaParameters', 'previewFeatures', 'replica', 'restoreParameters', 'encryption')
+_USUAL_MONGOCLUSTERS_1 = Usual('replicaParameters', 'replica', 'previewFeatures', 'restoreParameters', 'encryption')
 _USUAL_MONGOCLUSTERS_2 = Usual('sourceLocation', 'sourceResourceId')
-_USUAL_MONGOCLUSTERS_3 = Usual('sourceResourceId')
+_USUAL_MONGOCLUSTERS_3 = Usual('role', 'sourceResourceId')
 _USUAL_MONGOCLUSTERS_4 = Usual('sourceResourceId')
 _USUAL_MONGOCLUSTERS_5 = Usual('customerManagedKeyEncryption')
 _USUAL_MONGOCLUSTERS_6 = Usual('keyEncryptionKeyUrl')
@@ -212,7 +214,7 @@ _USUAL_MONGOCLUSTERS_6 = Usual('keyEncryptionKeyUrl')
 def mongoclusters(row: Row, look: Look) -> int:
     """Microsoft.DocumentDB/mongoClusters."""
     n = 0
-    f1 = 0
+    f2 = 0
     if not _USUAL_MONGOCLUSTERS_0[tuple(row)]:
         return RESIDUE
     v1 = row.get('properties')
@@ -232,58 +234,63 @@ def mongoclusters(row: Row, look: Look) -> int:
             if v4 is not None and v4 != "":
                 if type(v4) is not str:
                     return RESIDUE
-                look.refs += (2, v4, ())
+                look.refs += (3, v4, ())
                 n += 1
-        v5 = v1.get('previewFeatures')
+        v5 = v1.get('replica')
         if v5 is not None and v5 != "":
-            if type(v5) is not list:
+            if not _USUAL_MONGOCLUSTERS_3[tuple(v5)]:
                 return RESIDUE
-            for i6, v6 in enumerate(v5):
-                if v6 is not None and v6 != "":
-                    if v6 not in {'ShardRebalancer'}:
-                        return RESIDUE
-                    f1 = 1
-        v7 = v1.get('replica')
-        if v7 is not None and v7 != "":
-            if not _USUAL_MONGOCLUSTERS_3[tuple(v7)]:
-                return RESIDUE
-            v8 = v7.get('sourceResourceId')
-            if v8 is not None and v8 != "":
-                if type(v8) is not str:
+            v6 = v5.get('role')
+            if v6 is not None and v6 != "":
+                if v6 not in {'AsyncReplica', 'Primary'}:
                     return RESIDUE
-                look.refs += (3, v8, ())
                 n += 1
-        v9 = v1.get('restoreParameters')
-        if v9 is not None and v9 != "":
-            if not _USUAL_MONGOCLUSTERS_4[tuple(v9)]:
-                return RESIDUE
-            v10 = v9.get('sourceResourceId')
-            if v10 is not None and v10 != "":
-                if type(v10) is not str:
+            v7 = v5.get('sourceResourceId')
+            if v7 is not None and v7 != "":
+                if type(v7) is not str:
                     return RESIDUE
-                look.refs += (4, v10, ())
+                look.refs += (4, v7, ())
                 n += 1
-        v11 = v1.get('encryption')
-        if v11 is not None and v11 != "":
-            if not _USUAL_MONGOCLUSTERS_5[tuple(v11)]:
+        v8 = v1.get('previewFeatures')
+        if v8 is not None and v8 != "":
+            if type(v8) is not list:
                 return RESIDUE
-            v12 = v11.get('customerManagedKeyEncryption')
-            if v12 is not None and v12 != "":
-                if not _USUAL_MONGOCLUSTERS_6[tuple(v12)]:
-                    return RESIDUE
-                v13 = v12.get('keyEncryptionKeyUrl')
-                if v13 is not None and v13 != "":
-                    if type(v13) is not str:
+            for i9, v9 in enumerate(v8):
+                if v9 is not None and v9 != "":
+                    if v9 not in {'ShardRebalancer'}:
                         return RESIDUE
-                    look.refs += (5, v13, ())
+                    f2 = 1
+        v10 = v1.get('restoreParameters')
+        if v10 is not None and v10 != "":
+            if not _USUAL_MONGOCLUSTERS_4[tuple(v10)]:
+                return RESIDUE
+            v11 = v10.get('sourceResourceId')
+            if v11 is not None and v11 != "":
+                if type(v11) is not str:
+                    return RESIDUE
+                look.refs += (5, v11, ())
+                n += 1
+        v12 = v1.get('encryption')
+        if v12 is not None and v12 != "":
+            if not _USUAL_MONGOCLUSTERS_5[tuple(v12)]:
+                return RESIDUE
+            v13 = v12.get('customerManagedKeyEncryption')
+            if v13 is not None and v13 != "":
+                if not _USUAL_MONGOCLUSTERS_6[tuple(v13)]:
+                    return RESIDUE
+                v14 = v13.get('keyEncryptionKeyUrl')
+                if v14 is not None and v14 != "":
+                    if type(v14) is not str:
+                        return RESIDUE
+                    look.refs += (6, v14, ())
                     n += 1
-    v14 = row.get('location')
-    if not look.inside[v14]:
+    v15 = row.get('location')
+    if not look.inside[v15]:
         return RESIDUE
-    v15 = row.get('extendedLocation')
-    if v15:
+    v16 = row.get('extendedLocation')
+    if v16:
         return RESIDUE
-    return n + f1
+    return n + f2
 
 SCREENS: Mapping[str, Screen] = {
     'microsoft.documentdb/cassandraclusters/datacenters': cassandraclusters_datacenters,

@@ -31,7 +31,9 @@ def machines(row: Row, look: Look) -> int:
                 return RESIDUE
             v3 = v2.get('countryOrRegion')
             if v3 is not None and v3 != "":
-                return RESIDUE
+                if not look.geographies[v3]:
+                    return RESIDUE
+                n += 1
         v4 = v1.get('hardwareResourceId')
         if v4 is not None and v4 != "":
             if type(v4) is not str:
@@ -58,6 +60,110 @@ def machines(row: Row, look: Look) -> int:
         return RESIDUE
     return n
 
+_USUAL_MACHINES_EXTENSIONS_0 = Usual('properties', 'location', 'extendedLocation')
+_USUAL_MACHINES_EXTENSIONS_1 = Usual('settings', 'protectedSettings')
+_USUAL_MACHINES_EXTENSIONS_2 = Usual('workspaceId', 'storageAccount')
+_USUAL_MACHINES_EXTENSIONS_3 = Usual('storageAccountEndPoint', 'storageAccountName')
+
+
+def machines_extensions(row: Row, look: Look) -> int:
+    """Microsoft.HybridCompute/machines/extensions."""
+    n = 0
+    if not _USUAL_MACHINES_EXTENSIONS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_MACHINES_EXTENSIONS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('settings')
+        if v2 is not None and v2 != "":
+            if not look.is_harmless(v2):
+                return RESIDUE
+            if not _USUAL_MACHINES_EXTENSIONS_2[tuple(v2)]:
+                return RESIDUE
+            v3 = v2.get('workspaceId')
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (3, v3, ())
+                n += 1
+            v4 = v2.get('storageAccount')
+            if v4 is not None and v4 != "":
+                if type(v4) is not str:
+                    return RESIDUE
+                look.refs += (4, v4, ())
+                n += 1
+        v5 = v1.get('protectedSettings')
+        if v5 is not None and v5 != "":
+            if not look.is_harmless(v5):
+                return RESIDUE
+            if not _USUAL_MACHINES_EXTENSIONS_3[tuple(v5)]:
+                return RESIDUE
+            v6 = v5.get('storageAccountEndPoint')
+            if v6 is not None and v6 != "":
+                if type(v6) is Opaque:
+                    return RESIDUE
+                n += 1
+            v7 = v5.get('storageAccountName')
+            if v7 is not None and v7 != "":
+                if type(v7) is not str:
+                    return RESIDUE
+                look.refs += (5, v7, ())
+                n += 1
+    v8 = row.get('location')
+    if not look.inside[v8]:
+        return RESIDUE
+    v9 = row.get('extendedLocation')
+    if v9:
+        return RESIDUE
+    return n
+
+_USUAL_MACHINES_RUNCOMMANDS_0 = Usual('properties', 'location', 'extendedLocation')
+_USUAL_MACHINES_RUNCOMMANDS_1 = Usual('outputBlobUri', 'errorBlobUri', 'source')
+_USUAL_MACHINES_RUNCOMMANDS_2 = Usual('scriptUri')
+
+
+def machines_runcommands(row: Row, look: Look) -> int:
+    """Microsoft.HybridCompute/machines/runCommands."""
+    n = 0
+    if not _USUAL_MACHINES_RUNCOMMANDS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_MACHINES_RUNCOMMANDS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('outputBlobUri')
+        if v2 is not None and v2 != "":
+            if type(v2) is not str:
+                return RESIDUE
+            look.refs += (0, v2, ())
+            n += 1
+        v3 = v1.get('errorBlobUri')
+        if v3 is not None and v3 != "":
+            if type(v3) is not str:
+                return RESIDUE
+            look.refs += (1, v3, ())
+            n += 1
+        v4 = v1.get('source')
+        if v4 is not None and v4 != "":
+            if not _USUAL_MACHINES_RUNCOMMANDS_2[tuple(v4)]:
+                return RESIDUE
+            v5 = v4.get('scriptUri')
+            if v5 is not None and v5 != "":
+                if type(v5) is not str:
+                    return RESIDUE
+                look.refs += (2, v5, ())
+                n += 1
+    v6 = row.get('location')
+    if not look.inside[v6]:
+        return RESIDUE
+    v7 = row.get('extendedLocation')
+    if v7:
+        return RESIDUE
+    return n
+
 SCREENS: Mapping[str, Screen] = {
     'microsoft.hybridcompute/machines': machines,
+    'microsoft.hybridcompute/machines/extensions': machines_extensions,
+    'microsoft.hybridcompute/machines/runcommands': machines_runcommands,
 }

@@ -15,7 +15,7 @@ _USUAL_APPLICATIONGATEWAYS_0 = Usual('properties', 'location', 'extendedLocation
 _USUAL_APPLICATIONGATEWAYS_1 = Usual('backendAddressPools', 'sslCertificates', 'trustedRootCertificates', 'firewallPolicy', 'httpListeners', 'urlPathMaps', 'customErrorConfigurations', 'redirectConfigurations', 'gatewayIPConfigurations', 'frontendIPConfigurations', 'privateLinkConfigurations')
 _USUAL_APPLICATIONGATEWAYS_2 = Usual('properties')
 _USUAL_APPLICATIONGATEWAYS_3 = Usual('backendAddresses')
-_USUAL_APPLICATIONGATEWAYS_4 = Usual('ipAddress', 'fqdn')
+_USUAL_APPLICATIONGATEWAYS_4 = Usual('fqdn', 'ipAddress')
 _USUAL_APPLICATIONGATEWAYS_5 = Usual('properties')
 _USUAL_APPLICATIONGATEWAYS_6 = Usual('keyVaultSecretId', 'hsm')
 _USUAL_APPLICATIONGATEWAYS_7 = Usual('keyId')
@@ -91,12 +91,13 @@ def applicationgateways(row: Row, look: Look) -> int:
                                 if v6 is not None and v6 != "":
                                     if not _USUAL_APPLICATIONGATEWAYS_4[tuple(v6)]:
                                         return RESIDUE
-                                    v7 = v6.get('ipAddress')
+                                    v7 = v6.get('fqdn')
                                     if v7 is not None and v7 != "":
-                                        if type(v7) is Opaque:
+                                        if type(v7) is not str:
                                             return RESIDUE
+                                        look.refs += (0, v7, (i3, i6,))
                                         f0 = 1
-                                    v8 = v6.get('fqdn')
+                                    v8 = v6.get('ipAddress')
                                     if v8 is not None and v8 != "":
                                         if type(v8) is not str:
                                             return RESIDUE
@@ -356,6 +357,306 @@ def applicationgateways(row: Row, look: Look) -> int:
         return RESIDUE
     return n + f0 + f1 + f2 + f3 + f4 + f6 + f7 + f8 + f9 + f10 + f11 + f12 + f13 + f14
 
+_USUAL_AZUREFIREWALLS_0 = Usual('properties', 'location', 'extendedLocation')
+_USUAL_AZUREFIREWALLS_1 = Usual('additionalProperties', 'ipConfigurations', 'managementIpConfiguration', 'virtualHub', 'firewallPolicy', 'natRuleCollections')
+_USUAL_AZUREFIREWALLS_2 = Usual('properties')
+_USUAL_AZUREFIREWALLS_3 = Usual('publicIPAddress', 'subnet')
+_USUAL_AZUREFIREWALLS_4 = Usual('id')
+_USUAL_AZUREFIREWALLS_5 = Usual('id')
+_USUAL_AZUREFIREWALLS_6 = Usual('properties')
+_USUAL_AZUREFIREWALLS_7 = Usual('publicIPAddress', 'subnet')
+_USUAL_AZUREFIREWALLS_8 = Usual('id')
+_USUAL_AZUREFIREWALLS_9 = Usual('id')
+_USUAL_AZUREFIREWALLS_10 = Usual('id')
+_USUAL_AZUREFIREWALLS_11 = Usual('id')
+_USUAL_AZUREFIREWALLS_12 = Usual('properties')
+_USUAL_AZUREFIREWALLS_13 = Usual('rules')
+_USUAL_AZUREFIREWALLS_14 = Usual('translatedFqdn')
+
+
+def azurefirewalls(row: Row, look: Look) -> int:
+    """Microsoft.Network/azureFirewalls."""
+    n = 0
+    f1 = 0
+    f2 = 0
+    f7 = 0
+    if not _USUAL_AZUREFIREWALLS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_AZUREFIREWALLS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('additionalProperties')
+        if v2 is not None and v2 != "":
+            if not look.is_harmless(v2):
+                return RESIDUE
+        v3 = v1.get('ipConfigurations')
+        if v3 is not None and v3 != "":
+            if type(v3) is not list:
+                return RESIDUE
+            for i4, v4 in enumerate(v3):
+                if v4 is not None and v4 != "":
+                    if not _USUAL_AZUREFIREWALLS_2[tuple(v4)]:
+                        return RESIDUE
+                    v5 = v4.get('properties')
+                    if v5 is not None and v5 != "":
+                        if not _USUAL_AZUREFIREWALLS_3[tuple(v5)]:
+                            return RESIDUE
+                        v6 = v5.get('publicIPAddress')
+                        if v6 is not None and v6 != "":
+                            if not _USUAL_AZUREFIREWALLS_4[tuple(v6)]:
+                                return RESIDUE
+                            v7 = v6.get('id')
+                            if v7 is not None and v7 != "":
+                                if type(v7) is not str:
+                                    return RESIDUE
+                                look.refs += (1, v7, (i4,))
+                                f1 = 1
+                        v8 = v5.get('subnet')
+                        if v8 is not None and v8 != "":
+                            if not _USUAL_AZUREFIREWALLS_5[tuple(v8)]:
+                                return RESIDUE
+                            v9 = v8.get('id')
+                            if v9 is not None and v9 != "":
+                                if type(v9) is not str:
+                                    return RESIDUE
+                                look.refs += (2, v9, (i4,))
+                                f2 = 1
+        v10 = v1.get('managementIpConfiguration')
+        if v10 is not None and v10 != "":
+            if not _USUAL_AZUREFIREWALLS_6[tuple(v10)]:
+                return RESIDUE
+            v11 = v10.get('properties')
+            if v11 is not None and v11 != "":
+                if not _USUAL_AZUREFIREWALLS_7[tuple(v11)]:
+                    return RESIDUE
+                v12 = v11.get('publicIPAddress')
+                if v12 is not None and v12 != "":
+                    if not _USUAL_AZUREFIREWALLS_8[tuple(v12)]:
+                        return RESIDUE
+                    v13 = v12.get('id')
+                    if v13 is not None and v13 != "":
+                        if type(v13) is not str:
+                            return RESIDUE
+                        look.refs += (3, v13, ())
+                        n += 1
+                v14 = v11.get('subnet')
+                if v14 is not None and v14 != "":
+                    if not _USUAL_AZUREFIREWALLS_9[tuple(v14)]:
+                        return RESIDUE
+                    v15 = v14.get('id')
+                    if v15 is not None and v15 != "":
+                        if type(v15) is not str:
+                            return RESIDUE
+                        look.refs += (4, v15, ())
+                        n += 1
+        v16 = v1.get('virtualHub')
+        if v16 is not None and v16 != "":
+            if not _USUAL_AZUREFIREWALLS_10[tuple(v16)]:
+                return RESIDUE
+            v17 = v16.get('id')
+            if v17 is not None and v17 != "":
+                if type(v17) is not str:
+                    return RESIDUE
+                look.refs += (5, v17, ())
+                n += 1
+        v18 = v1.get('firewallPolicy')
+        if v18 is not None and v18 != "":
+            if not _USUAL_AZUREFIREWALLS_11[tuple(v18)]:
+                return RESIDUE
+            v19 = v18.get('id')
+            if v19 is not None and v19 != "":
+                if type(v19) is not str:
+                    return RESIDUE
+                look.refs += (6, v19, ())
+                n += 1
+        v20 = v1.get('natRuleCollections')
+        if v20 is not None and v20 != "":
+            if type(v20) is not list:
+                return RESIDUE
+            for i21, v21 in enumerate(v20):
+                if v21 is not None and v21 != "":
+                    if not _USUAL_AZUREFIREWALLS_12[tuple(v21)]:
+                        return RESIDUE
+                    v22 = v21.get('properties')
+                    if v22 is not None and v22 != "":
+                        if not _USUAL_AZUREFIREWALLS_13[tuple(v22)]:
+                            return RESIDUE
+                        v23 = v22.get('rules')
+                        if v23 is not None and v23 != "":
+                            if type(v23) is not list:
+                                return RESIDUE
+                            for i24, v24 in enumerate(v23):
+                                if v24 is not None and v24 != "":
+                                    if not _USUAL_AZUREFIREWALLS_14[tuple(v24)]:
+                                        return RESIDUE
+                                    v25 = v24.get('translatedFqdn')
+                                    if v25 is not None and v25 != "":
+                                        if type(v25) is not str:
+                                            return RESIDUE
+                                        look.refs += (7, v25, (i21, i24,))
+                                        f7 = 1
+    v26 = row.get('location')
+    if not look.inside[v26]:
+        return RESIDUE
+    v27 = row.get('extendedLocation')
+    if v27:
+        return RESIDUE
+    return n + f1 + f2 + f7
+
+_USUAL_BASTIONHOSTS_0 = Usual('properties', 'location', 'extendedLocation')
+_USUAL_BASTIONHOSTS_1 = Usual('enableSessionRecording', 'ipConfigurations', 'virtualNetwork', 'sessionRecordingConfiguration')
+_WHEN_BASTIONHOSTS_0 = conditional(unless=Condition(path='properties.sessionRecordingConfiguration.blobContainerUri', values=()))
+_USUAL_BASTIONHOSTS_3 = Usual('properties')
+_USUAL_BASTIONHOSTS_4 = Usual('publicIPAddress', 'subnet')
+_USUAL_BASTIONHOSTS_5 = Usual('id')
+_USUAL_BASTIONHOSTS_6 = Usual('id')
+_USUAL_BASTIONHOSTS_7 = Usual('id')
+_USUAL_BASTIONHOSTS_8 = Usual('blobContainerUri')
+
+
+def bastionhosts(row: Row, look: Look) -> int:
+    """Microsoft.Network/bastionHosts."""
+    n = 0
+    f1 = 0
+    f2 = 0
+    if not _USUAL_BASTIONHOSTS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_BASTIONHOSTS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('enableSessionRecording')
+        if v2 is not None and v2 != "":
+            if not look.is_off(row, _WHEN_BASTIONHOSTS_0):
+                if v2 is not False:
+                    return RESIDUE
+                n += 1
+        v3 = v1.get('ipConfigurations')
+        if v3 is not None and v3 != "":
+            if type(v3) is not list:
+                return RESIDUE
+            for i4, v4 in enumerate(v3):
+                if v4 is not None and v4 != "":
+                    if not _USUAL_BASTIONHOSTS_3[tuple(v4)]:
+                        return RESIDUE
+                    v5 = v4.get('properties')
+                    if v5 is not None and v5 != "":
+                        if not _USUAL_BASTIONHOSTS_4[tuple(v5)]:
+                            return RESIDUE
+                        v6 = v5.get('publicIPAddress')
+                        if v6 is not None and v6 != "":
+                            if not _USUAL_BASTIONHOSTS_5[tuple(v6)]:
+                                return RESIDUE
+                            v7 = v6.get('id')
+                            if v7 is not None and v7 != "":
+                                if type(v7) is not str:
+                                    return RESIDUE
+                                look.refs += (1, v7, (i4,))
+                                f1 = 1
+                        v8 = v5.get('subnet')
+                        if v8 is not None and v8 != "":
+                            if not _USUAL_BASTIONHOSTS_6[tuple(v8)]:
+                                return RESIDUE
+                            v9 = v8.get('id')
+                            if v9 is not None and v9 != "":
+                                if type(v9) is not str:
+                                    return RESIDUE
+                                look.refs += (2, v9, (i4,))
+                                f2 = 1
+        v10 = v1.get('virtualNetwork')
+        if v10 is not None and v10 != "":
+            if not _USUAL_BASTIONHOSTS_7[tuple(v10)]:
+                return RESIDUE
+            v11 = v10.get('id')
+            if v11 is not None and v11 != "":
+                if type(v11) is not str:
+                    return RESIDUE
+                look.refs += (3, v11, ())
+                n += 1
+        v12 = v1.get('sessionRecordingConfiguration')
+        if v12 is not None and v12 != "":
+            if not _USUAL_BASTIONHOSTS_8[tuple(v12)]:
+                return RESIDUE
+            v13 = v12.get('blobContainerUri')
+            if v13 is not None and v13 != "":
+                if type(v13) is not str:
+                    return RESIDUE
+                look.refs += (4, v13, ())
+                n += 1
+    v14 = row.get('location')
+    if not look.inside[v14]:
+        return RESIDUE
+    v15 = row.get('extendedLocation')
+    if v15:
+        return RESIDUE
+    return n + f1 + f2
+
+_USUAL_CONNECTIONS_0 = Usual('properties', 'location', 'extendedLocation')
+_USUAL_CONNECTIONS_1 = Usual('virtualNetworkGateway1', 'virtualNetworkGateway2', 'localNetworkGateway2', 'peer')
+_USUAL_CONNECTIONS_2 = Usual('id')
+_USUAL_CONNECTIONS_3 = Usual('id')
+_USUAL_CONNECTIONS_4 = Usual('id')
+_USUAL_CONNECTIONS_5 = Usual('id')
+
+
+def connections(row: Row, look: Look) -> int:
+    """Microsoft.Network/connections."""
+    n = 0
+    if not _USUAL_CONNECTIONS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_CONNECTIONS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('virtualNetworkGateway1')
+        if v2 is not None and v2 != "":
+            if not _USUAL_CONNECTIONS_2[tuple(v2)]:
+                return RESIDUE
+            v3 = v2.get('id')
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (0, v3, ())
+                n += 1
+        v4 = v1.get('virtualNetworkGateway2')
+        if v4 is not None and v4 != "":
+            if not _USUAL_CONNECTIONS_3[tuple(v4)]:
+                return RESIDUE
+            v5 = v4.get('id')
+            if v5 is not None and v5 != "":
+                if type(v5) is not str:
+                    return RESIDUE
+                look.refs += (1, v5, ())
+                n += 1
+        v6 = v1.get('localNetworkGateway2')
+        if v6 is not None and v6 != "":
+            if not _USUAL_CONNECTIONS_4[tuple(v6)]:
+                return RESIDUE
+            v7 = v6.get('id')
+            if v7 is not None and v7 != "":
+                if type(v7) is not str:
+                    return RESIDUE
+                look.refs += (2, v7, ())
+                n += 1
+        v8 = v1.get('peer')
+        if v8 is not None and v8 != "":
+            if not _USUAL_CONNECTIONS_5[tuple(v8)]:
+                return RESIDUE
+            v9 = v8.get('id')
+            if v9 is not None and v9 != "":
+                if type(v9) is not str:
+                    return RESIDUE
+                look.refs += (3, v9, ())
+                n += 1
+    v10 = row.get('location')
+    if not look.inside[v10]:
+        return RESIDUE
+    v11 = row.get('extendedLocation')
+    if v11:
+        return RESIDUE
+    return n
+
 
 
 def dnszones(row: Row, look: Look) -> int:
@@ -399,6 +700,135 @@ def dnszones_a(row: Row, look: Look) -> int:
                 look.refs += (1, v5, ())
                 n += 1
     return n
+
+_USUAL_EXPRESSROUTECIRCUITS_0 = Usual('properties', 'sku', 'location', 'extendedLocation')
+_USUAL_EXPRESSROUTECIRCUITS_1 = Usual('serviceProviderProperties', 'globalReachEnabled', 'partnerAccountId', 'peerings', 'expressRoutePort')
+_USUAL_EXPRESSROUTECIRCUITS_2 = Usual('peeringLocation')
+_WHEN_EXPRESSROUTECIRCUITS_1 = conditional(unless=Condition(path='properties.peerings[].properties.connections[].properties.peerExpressRouteCircuitPeering.id', values=()))
+_USUAL_EXPRESSROUTECIRCUITS_4 = Usual('properties')
+_USUAL_EXPRESSROUTECIRCUITS_5 = Usual('connections', 'routeFilter', 'ipv6PeeringConfig')
+_USUAL_EXPRESSROUTECIRCUITS_6 = Usual('properties')
+_USUAL_EXPRESSROUTECIRCUITS_7 = Usual('peerExpressRouteCircuitPeering')
+_USUAL_EXPRESSROUTECIRCUITS_8 = Usual('id')
+_USUAL_EXPRESSROUTECIRCUITS_9 = Usual('id')
+_USUAL_EXPRESSROUTECIRCUITS_10 = Usual('routeFilter')
+_USUAL_EXPRESSROUTECIRCUITS_11 = Usual('id')
+_USUAL_EXPRESSROUTECIRCUITS_12 = Usual('id')
+_USUAL_EXPRESSROUTECIRCUITS_13 = Usual('tier')
+
+
+def expressroutecircuits(row: Row, look: Look) -> int:
+    """Microsoft.Network/expressRouteCircuits."""
+    n = 0
+    f4 = 0
+    f6 = 0
+    f7 = 0
+    if not _USUAL_EXPRESSROUTECIRCUITS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_EXPRESSROUTECIRCUITS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('serviceProviderProperties')
+        if v2 is not None and v2 != "":
+            if not _USUAL_EXPRESSROUTECIRCUITS_2[tuple(v2)]:
+                return RESIDUE
+            v3 = v2.get('peeringLocation')
+            if v3 is not None and v3 != "":
+                return RESIDUE
+        v4 = v1.get('globalReachEnabled')
+        if v4 is not None and v4 != "":
+            if not look.is_off(row, _WHEN_EXPRESSROUTECIRCUITS_1):
+                if v4 is not False:
+                    return RESIDUE
+                n += 1
+        v5 = v1.get('partnerAccountId')
+        if v5 is not None and v5 != "":
+            return RESIDUE
+        v6 = v1.get('peerings')
+        if v6 is not None and v6 != "":
+            if type(v6) is not list:
+                return RESIDUE
+            for i7, v7 in enumerate(v6):
+                if v7 is not None and v7 != "":
+                    if not _USUAL_EXPRESSROUTECIRCUITS_4[tuple(v7)]:
+                        return RESIDUE
+                    v8 = v7.get('properties')
+                    if v8 is not None and v8 != "":
+                        if not _USUAL_EXPRESSROUTECIRCUITS_5[tuple(v8)]:
+                            return RESIDUE
+                        v9 = v8.get('connections')
+                        if v9 is not None and v9 != "":
+                            if type(v9) is not list:
+                                return RESIDUE
+                            for i10, v10 in enumerate(v9):
+                                if v10 is not None and v10 != "":
+                                    if not _USUAL_EXPRESSROUTECIRCUITS_6[tuple(v10)]:
+                                        return RESIDUE
+                                    v11 = v10.get('properties')
+                                    if v11 is not None and v11 != "":
+                                        if not _USUAL_EXPRESSROUTECIRCUITS_7[tuple(v11)]:
+                                            return RESIDUE
+                                        v12 = v11.get('peerExpressRouteCircuitPeering')
+                                        if v12 is not None and v12 != "":
+                                            if not _USUAL_EXPRESSROUTECIRCUITS_8[tuple(v12)]:
+                                                return RESIDUE
+                                            v13 = v12.get('id')
+                                            if v13 is not None and v13 != "":
+                                                if type(v13) is not str:
+                                                    return RESIDUE
+                                                look.refs += (4, v13, (i7, i10,))
+                                                f4 = 1
+                        v14 = v8.get('routeFilter')
+                        if v14 is not None and v14 != "":
+                            if not _USUAL_EXPRESSROUTECIRCUITS_9[tuple(v14)]:
+                                return RESIDUE
+                            v15 = v14.get('id')
+                            if v15 is not None and v15 != "":
+                                if type(v15) is not str:
+                                    return RESIDUE
+                                look.refs += (6, v15, (i7,))
+                                f6 = 1
+                        v16 = v8.get('ipv6PeeringConfig')
+                        if v16 is not None and v16 != "":
+                            if not _USUAL_EXPRESSROUTECIRCUITS_10[tuple(v16)]:
+                                return RESIDUE
+                            v17 = v16.get('routeFilter')
+                            if v17 is not None and v17 != "":
+                                if not _USUAL_EXPRESSROUTECIRCUITS_11[tuple(v17)]:
+                                    return RESIDUE
+                                v18 = v17.get('id')
+                                if v18 is not None and v18 != "":
+                                    if type(v18) is not str:
+                                        return RESIDUE
+                                    look.refs += (7, v18, (i7,))
+                                    f7 = 1
+        v19 = v1.get('expressRoutePort')
+        if v19 is not None and v19 != "":
+            if not _USUAL_EXPRESSROUTECIRCUITS_12[tuple(v19)]:
+                return RESIDUE
+            v20 = v19.get('id')
+            if v20 is not None and v20 != "":
+                if type(v20) is not str:
+                    return RESIDUE
+                look.refs += (5, v20, ())
+                n += 1
+    v21 = row.get('sku')
+    if v21 is not None and v21 != "":
+        if not _USUAL_EXPRESSROUTECIRCUITS_13[tuple(v21)]:
+            return RESIDUE
+        v22 = v21.get('tier')
+        if v22 is not None and v22 != "":
+            if v22 not in {'Basic', 'Local', 'Premium', 'Standard'}:
+                return RESIDUE
+            n += 1
+    v23 = row.get('location')
+    if not look.inside[v23]:
+        return RESIDUE
+    v24 = row.get('extendedLocation')
+    if v24:
+        return RESIDUE
+    return n + f4 + f6 + f7
 
 _USUAL_FIREWALLPOLICIES_0 = Usual('properties', 'location', 'extendedLocation')
 _USUAL_FIREWALLPOLICIES_1 = Usual('insights', 'dnsSettings', 'transportSecurity', 'basePolicy', 'explicitProxy')
@@ -1136,6 +1566,77 @@ def networkinterfaces_ipconfigurations(row: Row, look: Look) -> int:
                         f5 = 1
     return n + f3 + f4 + f5
 
+_USUAL_NETWORKMANAGERS_0 = Usual('location', 'extendedLocation')
+
+
+def networkmanagers(row: Row, look: Look) -> int:
+    """Microsoft.Network/networkManagers."""
+    n = 0
+    if not _USUAL_NETWORKMANAGERS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('location')
+    if not look.inside[v1]:
+        return RESIDUE
+    v2 = row.get('extendedLocation')
+    if v2:
+        return RESIDUE
+    return n
+
+_USUAL_NETWORKMANAGERS_CONNECTIVITYCONFIGURATIONS_0 = Usual('properties')
+_USUAL_NETWORKMANAGERS_CONNECTIVITYCONFIGURATIONS_1 = Usual('isGlobal', 'appliesToGroups', 'hubs')
+_USUAL_NETWORKMANAGERS_CONNECTIVITYCONFIGURATIONS_2 = Usual('isGlobal')
+_USUAL_NETWORKMANAGERS_CONNECTIVITYCONFIGURATIONS_3 = Usual('resourceId')
+
+
+def networkmanagers_connectivityconfigurations(row: Row, look: Look) -> int:
+    """Microsoft.Network/networkManagers/connectivityConfigurations."""
+    n = 0
+    f1 = 0
+    f2 = 0
+    if not _USUAL_NETWORKMANAGERS_CONNECTIVITYCONFIGURATIONS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_NETWORKMANAGERS_CONNECTIVITYCONFIGURATIONS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('isGlobal')
+        if v2 is not None and v2 != "":
+            if v2 not in {'False'}:
+                return RESIDUE
+            n += 1
+        else:
+            n += 1
+        v3 = v1.get('appliesToGroups')
+        if v3 is not None and v3 != "":
+            if type(v3) is not list:
+                return RESIDUE
+            for i4, v4 in enumerate(v3):
+                if v4 is not None and v4 != "":
+                    if not _USUAL_NETWORKMANAGERS_CONNECTIVITYCONFIGURATIONS_2[tuple(v4)]:
+                        return RESIDUE
+                    v5 = v4.get('isGlobal')
+                    if v5 is not None and v5 != "":
+                        if v5 not in {'False'}:
+                            return RESIDUE
+                        f1 = 1
+        v6 = v1.get('hubs')
+        if v6 is not None and v6 != "":
+            if type(v6) is not list:
+                return RESIDUE
+            for i7, v7 in enumerate(v6):
+                if v7 is not None and v7 != "":
+                    if not _USUAL_NETWORKMANAGERS_CONNECTIVITYCONFIGURATIONS_3[tuple(v7)]:
+                        return RESIDUE
+                    v8 = v7.get('resourceId')
+                    if v8 is not None and v8 != "":
+                        if type(v8) is not str:
+                            return RESIDUE
+                        look.refs += (2, v8, (i7,))
+                        f2 = 1
+    else:
+        n += 1
+    return n + f1 + f2
+
 _USUAL_NETWORKSECURITYGROUPS_0 = Usual('location', 'extendedLocation')
 
 
@@ -1427,6 +1928,95 @@ def privateendpoints_privatednszonegroups(row: Row, look: Look) -> int:
     """Microsoft.Network/privateEndpoints/privateDnsZoneGroups."""
     n = 0
     return n
+
+_USUAL_PRIVATELINKSERVICES_0 = Usual('properties', 'location', 'extendedLocation')
+_USUAL_PRIVATELINKSERVICES_1 = Usual('visibility', 'autoApproval', 'loadBalancerFrontendIpConfigurations', 'ipConfigurations', 'destinationIPAddress')
+_USUAL_PRIVATELINKSERVICES_2 = Usual('subscriptions')
+_WHEN_PRIVATELINKSERVICES_0 = conditional(when=Condition(path='properties.visibility.subscriptions[]', values=('*',)))
+_USUAL_PRIVATELINKSERVICES_4 = Usual('subscriptions')
+_WHEN_PRIVATELINKSERVICES_1 = conditional(when=Condition(path='properties.autoApproval.subscriptions[]', values=('*',)))
+_USUAL_PRIVATELINKSERVICES_6 = Usual('id')
+_USUAL_PRIVATELINKSERVICES_7 = Usual('properties')
+_USUAL_PRIVATELINKSERVICES_8 = Usual('subnet')
+_USUAL_PRIVATELINKSERVICES_9 = Usual('id')
+
+
+def privatelinkservices(row: Row, look: Look) -> int:
+    """Microsoft.Network/privateLinkServices."""
+    n = 0
+    f2 = 0
+    f3 = 0
+    if not _USUAL_PRIVATELINKSERVICES_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_PRIVATELINKSERVICES_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('visibility')
+        if v2 is not None and v2 != "":
+            if not _USUAL_PRIVATELINKSERVICES_2[tuple(v2)]:
+                return RESIDUE
+            v3 = v2.get('subscriptions')
+            if v3 is not None and v3 != "":
+                if not look.is_off(row, _WHEN_PRIVATELINKSERVICES_0):
+                    return RESIDUE
+        v4 = v1.get('autoApproval')
+        if v4 is not None and v4 != "":
+            if not _USUAL_PRIVATELINKSERVICES_4[tuple(v4)]:
+                return RESIDUE
+            v5 = v4.get('subscriptions')
+            if v5 is not None and v5 != "":
+                if not look.is_off(row, _WHEN_PRIVATELINKSERVICES_1):
+                    return RESIDUE
+        v6 = v1.get('loadBalancerFrontendIpConfigurations')
+        if v6 is not None and v6 != "":
+            if type(v6) is not list:
+                return RESIDUE
+            for i7, v7 in enumerate(v6):
+                if v7 is not None and v7 != "":
+                    if not _USUAL_PRIVATELINKSERVICES_6[tuple(v7)]:
+                        return RESIDUE
+                    v8 = v7.get('id')
+                    if v8 is not None and v8 != "":
+                        if type(v8) is not str:
+                            return RESIDUE
+                        look.refs += (2, v8, (i7,))
+                        f2 = 1
+        v9 = v1.get('ipConfigurations')
+        if v9 is not None and v9 != "":
+            if type(v9) is not list:
+                return RESIDUE
+            for i10, v10 in enumerate(v9):
+                if v10 is not None and v10 != "":
+                    if not _USUAL_PRIVATELINKSERVICES_7[tuple(v10)]:
+                        return RESIDUE
+                    v11 = v10.get('properties')
+                    if v11 is not None and v11 != "":
+                        if not _USUAL_PRIVATELINKSERVICES_8[tuple(v11)]:
+                            return RESIDUE
+                        v12 = v11.get('subnet')
+                        if v12 is not None and v12 != "":
+                            if not _USUAL_PRIVATELINKSERVICES_9[tuple(v12)]:
+                                return RESIDUE
+                            v13 = v12.get('id')
+                            if v13 is not None and v13 != "":
+                                if type(v13) is not str:
+                                    return RESIDUE
+                                look.refs += (3, v13, (i10,))
+                                f3 = 1
+        v14 = v1.get('destinationIPAddress')
+        if v14 is not None and v14 != "":
+            if type(v14) is not str:
+                return RESIDUE
+            look.refs += (4, v14, ())
+            n += 1
+    v15 = row.get('location')
+    if not look.inside[v15]:
+        return RESIDUE
+    v16 = row.get('extendedLocation')
+    if v16:
+        return RESIDUE
+    return n + f2 + f3
 
 _USUAL_PUBLICIPADDRESSES_0 = Usual('sku', 'properties', 'location', 'extendedLocation')
 _USUAL_PUBLICIPADDRESSES_1 = Usual('tier')
@@ -1731,6 +2321,109 @@ def virtualhubs(row: Row, look: Look) -> int:
         return RESIDUE
     return n
 
+_USUAL_VIRTUALNETWORKGATEWAYS_0 = Usual('properties', 'location', 'extendedLocation')
+_USUAL_VIRTUALNETWORKGATEWAYS_1 = Usual('ipConfigurations', 'gatewayDefaultSite', 'vNetExtendedLocationResourceId', 'vpnClientConfiguration')
+_USUAL_VIRTUALNETWORKGATEWAYS_2 = Usual('properties')
+_USUAL_VIRTUALNETWORKGATEWAYS_3 = Usual('publicIPAddress', 'subnet')
+_USUAL_VIRTUALNETWORKGATEWAYS_4 = Usual('id')
+_USUAL_VIRTUALNETWORKGATEWAYS_5 = Usual('id')
+_USUAL_VIRTUALNETWORKGATEWAYS_6 = Usual('id')
+_USUAL_VIRTUALNETWORKGATEWAYS_7 = Usual('radiusServerAddress', 'radiusServers')
+_USUAL_VIRTUALNETWORKGATEWAYS_8 = Usual('radiusServerAddress')
+
+
+def virtualnetworkgateways(row: Row, look: Look) -> int:
+    """Microsoft.Network/virtualNetworkGateways."""
+    n = 0
+    f0 = 0
+    f1 = 0
+    f5 = 0
+    if not _USUAL_VIRTUALNETWORKGATEWAYS_0[tuple(row)]:
+        return RESIDUE
+    v1 = row.get('properties')
+    if v1 is not None and v1 != "":
+        if not _USUAL_VIRTUALNETWORKGATEWAYS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('ipConfigurations')
+        if v2 is not None and v2 != "":
+            if type(v2) is not list:
+                return RESIDUE
+            for i3, v3 in enumerate(v2):
+                if v3 is not None and v3 != "":
+                    if not _USUAL_VIRTUALNETWORKGATEWAYS_2[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('properties')
+                    if v4 is not None and v4 != "":
+                        if not _USUAL_VIRTUALNETWORKGATEWAYS_3[tuple(v4)]:
+                            return RESIDUE
+                        v5 = v4.get('publicIPAddress')
+                        if v5 is not None and v5 != "":
+                            if not _USUAL_VIRTUALNETWORKGATEWAYS_4[tuple(v5)]:
+                                return RESIDUE
+                            v6 = v5.get('id')
+                            if v6 is not None and v6 != "":
+                                if type(v6) is not str:
+                                    return RESIDUE
+                                look.refs += (0, v6, (i3,))
+                                f0 = 1
+                        v7 = v4.get('subnet')
+                        if v7 is not None and v7 != "":
+                            if not _USUAL_VIRTUALNETWORKGATEWAYS_5[tuple(v7)]:
+                                return RESIDUE
+                            v8 = v7.get('id')
+                            if v8 is not None and v8 != "":
+                                if type(v8) is not str:
+                                    return RESIDUE
+                                look.refs += (1, v8, (i3,))
+                                f1 = 1
+        v9 = v1.get('gatewayDefaultSite')
+        if v9 is not None and v9 != "":
+            if not _USUAL_VIRTUALNETWORKGATEWAYS_6[tuple(v9)]:
+                return RESIDUE
+            v10 = v9.get('id')
+            if v10 is not None and v10 != "":
+                if type(v10) is not str:
+                    return RESIDUE
+                look.refs += (2, v10, ())
+                n += 1
+        v11 = v1.get('vNetExtendedLocationResourceId')
+        if v11 is not None and v11 != "":
+            if type(v11) is not str:
+                return RESIDUE
+            look.refs += (3, v11, ())
+            n += 1
+        v12 = v1.get('vpnClientConfiguration')
+        if v12 is not None and v12 != "":
+            if not _USUAL_VIRTUALNETWORKGATEWAYS_7[tuple(v12)]:
+                return RESIDUE
+            v13 = v12.get('radiusServerAddress')
+            if v13 is not None and v13 != "":
+                if type(v13) is not str:
+                    return RESIDUE
+                look.refs += (4, v13, ())
+                n += 1
+            v14 = v12.get('radiusServers')
+            if v14 is not None and v14 != "":
+                if type(v14) is not list:
+                    return RESIDUE
+                for i15, v15 in enumerate(v14):
+                    if v15 is not None and v15 != "":
+                        if not _USUAL_VIRTUALNETWORKGATEWAYS_8[tuple(v15)]:
+                            return RESIDUE
+                        v16 = v15.get('radiusServerAddress')
+                        if v16 is not None and v16 != "":
+                            if type(v16) is not str:
+                                return RESIDUE
+                            look.refs += (5, v16, (i15,))
+                            f5 = 1
+    v17 = row.get('location')
+    if not look.inside[v17]:
+        return RESIDUE
+    v18 = row.get('extendedLocation')
+    if v18:
+        return RESIDUE
+    return n + f0 + f1 + f5
+
 _USUAL_VIRTUALNETWORKS_0 = Usual('properties', 'location', 'extendedLocation')
 _USUAL_VIRTUALNETWORKS_1 = Usual('subnets', 'dhcpOptions', 'virtualNetworkPeerings')
 _USUAL_VIRTUALNETWORKS_2 = Usual('properties')
@@ -2022,7 +2715,7 @@ def virtualnetworks_virtualnetworkpeerings(row: Row, look: Look) -> int:
                 n += 1
     return n
 
-_USUAL_VIRTUALWANS_0 = Usual('properties', 'location', 'extendedLocation')
+_USUAL_VIRTUALWANS_0 = Usual('properties')
 _USUAL_VIRTUALWANS_1 = Usual('virtualHubs')
 _USUAL_VIRTUALWANS_2 = Usual('id')
 
@@ -2051,12 +2744,6 @@ def virtualwans(row: Row, look: Look) -> int:
                             return RESIDUE
                         look.refs += (0, v4, (i3,))
                         f0 = 1
-    v5 = row.get('location')
-    if not look.inside[v5]:
-        return RESIDUE
-    v6 = row.get('extendedLocation')
-    if v6:
-        return RESIDUE
     return n + f0
 
 _USUAL_VPNSITES_0 = Usual('properties', 'location', 'extendedLocation')
@@ -2127,14 +2814,20 @@ def vpnsites(row: Row, look: Look) -> int:
 
 SCREENS: Mapping[str, Screen] = {
     'microsoft.network/applicationgateways': applicationgateways,
+    'microsoft.network/azurefirewalls': azurefirewalls,
+    'microsoft.network/bastionhosts': bastionhosts,
+    'microsoft.network/connections': connections,
     'microsoft.network/dnszones': dnszones,
     'microsoft.network/dnszones/a': dnszones_a,
+    'microsoft.network/expressroutecircuits': expressroutecircuits,
     'microsoft.network/firewallpolicies': firewallpolicies,
     'microsoft.network/loadbalancers': loadbalancers,
     'microsoft.network/localnetworkgateways': localnetworkgateways,
     'microsoft.network/natgateways': natgateways,
     'microsoft.network/networkinterfaces': networkinterfaces,
     'microsoft.network/networkinterfaces/ipconfigurations': networkinterfaces_ipconfigurations,
+    'microsoft.network/networkmanagers': networkmanagers,
+    'microsoft.network/networkmanagers/connectivityconfigurations': networkmanagers_connectivityconfigurations,
     'microsoft.network/networksecuritygroups': networksecuritygroups,
     'microsoft.network/networksecuritygroups/securityrules': networksecuritygroups_securityrules,
     'microsoft.network/networkwatchers': networkwatchers,
@@ -2145,6 +2838,7 @@ SCREENS: Mapping[str, Screen] = {
     'microsoft.network/privatednszones/virtualnetworklinks': privatednszones_virtualnetworklinks,
     'microsoft.network/privateendpoints': privateendpoints,
     'microsoft.network/privateendpoints/privatednszonegroups': privateendpoints_privatednszonegroups,
+    'microsoft.network/privatelinkservices': privatelinkservices,
     'microsoft.network/publicipaddresses': publicipaddresses,
     'microsoft.network/routetables': routetables,
     'microsoft.network/trafficmanagerprofiles': trafficmanagerprofiles,
@@ -2152,6 +2846,7 @@ SCREENS: Mapping[str, Screen] = {
     'microsoft.network/trafficmanagerprofiles/externalendpoints': trafficmanagerprofiles_externalendpoints,
     'microsoft.network/trafficmanagerprofiles/nestedendpoints': trafficmanagerprofiles_nestedendpoints,
     'microsoft.network/virtualhubs': virtualhubs,
+    'microsoft.network/virtualnetworkgateways': virtualnetworkgateways,
     'microsoft.network/virtualnetworks': virtualnetworks,
     'microsoft.network/virtualnetworks/subnets': virtualnetworks_subnets,
     'microsoft.network/virtualnetworks/virtualnetworkpeerings': virtualnetworks_virtualnetworkpeerings,

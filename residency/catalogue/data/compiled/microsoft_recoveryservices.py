@@ -128,6 +128,8 @@ def vaults_backupstorageconfig(row: Row, look: Look) -> int:
     return n
 
 _USUAL_VAULTS_REPLICATIONFABRICS_0 = Usual('properties', 'extendedLocation')
+_USUAL_VAULTS_REPLICATIONFABRICS_1 = Usual('customDetails')
+_USUAL_VAULTS_REPLICATIONFABRICS_2 = Usual('location')
 
 
 def vaults_replicationfabrics(row: Row, look: Look) -> int:
@@ -136,8 +138,22 @@ def vaults_replicationfabrics(row: Row, look: Look) -> int:
     if not _USUAL_VAULTS_REPLICATIONFABRICS_0[tuple(row)]:
         return RESIDUE
     v1 = row.get('properties')
-    v2 = row.get('extendedLocation')
-    if v2:
+    if v1 is not None and v1 != "":
+        if not _USUAL_VAULTS_REPLICATIONFABRICS_1[tuple(v1)]:
+            return RESIDUE
+        v2 = v1.get('customDetails')
+        if v2 is not None and v2 != "":
+            if not _USUAL_VAULTS_REPLICATIONFABRICS_2[tuple(v2)]:
+                return RESIDUE
+            v3 = v2.get('location')
+            if not look.inside[v3]:
+                return RESIDUE
+        else:
+            return RESIDUE
+    else:
+        return RESIDUE
+    v4 = row.get('extendedLocation')
+    if v4:
         return RESIDUE
     return n
 

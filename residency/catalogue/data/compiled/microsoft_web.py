@@ -456,7 +456,7 @@ def sites(row: Row, look: Look) -> int:
 _USUAL_SITES_CONFIG_0 = Usual('properties')
 _USUAL_SITES_CONFIG_1 = Usual('accountName')
 _WHEN_SITES_CONFIG_19 = conditional(when=Condition(path='name', values=('azurestorageaccounts',)))
-_USUAL_SITES_CONFIG_3 = Usual('cors', 'allowedExternalRedirectUrls', 'login', 'issuer', 'allowedAudiences', 'identityProviders', 'apiDefinition', 'apiManagementConfig', 'experiments', 'linuxFxVersion', 'windowsFxVersion', 'applicationLogs', 'httpLogs', 'storageAccountUrl', 'databases', 'connectionStrings', 'azureStorageAccounts', 'ipSecurityRestrictions', 'scmIpSecurityRestrictions')
+_USUAL_SITES_CONFIG_3 = Usual('cors', 'allowedExternalRedirectUrls', 'login', 'issuer', 'allowedAudiences', 'identityProviders', 'apiDefinition', 'apiManagementConfig', 'experiments', 'linuxFxVersion', 'windowsFxVersion', 'applicationLogs', 'httpLogs', 'storageAccountUrl', 'databases', 'connectionStrings', 'azureStorageAccounts', 'APPINSIGHTS_INSTRUMENTATIONKEY', 'AzureWebJobsStorage__accountName', 'ipSecurityRestrictions', 'scmIpSecurityRestrictions')
 _USUAL_SITES_CONFIG_4 = Usual('azureBlobStorage', 'azureTableStorage')
 _USUAL_SITES_CONFIG_5 = Usual('sasUrl')
 _USUAL_SITES_CONFIG_6 = Usual('sasUrl')
@@ -465,8 +465,9 @@ _USUAL_SITES_CONFIG_8 = Usual('sasUrl')
 _USUAL_SITES_CONFIG_9 = Usual('connectionString')
 _USUAL_SITES_CONFIG_10 = Usual('connectionString')
 _USUAL_SITES_CONFIG_11 = Usual('accountName')
-_USUAL_SITES_CONFIG_12 = Usual('vnetSubnetResourceId')
+_WHEN_SITES_CONFIG_20 = conditional(unless=Condition(path='properties.APPLICATIONINSIGHTS_CONNECTION_STRING', values=()))
 _USUAL_SITES_CONFIG_13 = Usual('vnetSubnetResourceId')
+_USUAL_SITES_CONFIG_14 = Usual('vnetSubnetResourceId')
 
 
 def sites_config(row: Row, look: Look) -> int:
@@ -476,8 +477,8 @@ def sites_config(row: Row, look: Look) -> int:
     f17 = 0
     f18 = 0
     f19 = 0
-    f20 = 0
-    f21 = 0
+    f22 = 0
+    f23 = 0
     if not _USUAL_SITES_CONFIG_0[tuple(row)]:
         return RESIDUE
     v1 = row.get('properties')
@@ -640,35 +641,48 @@ def sites_config(row: Row, look: Look) -> int:
                             return RESIDUE
                         look.refs += (18, v32, (i31,))
                         f18 = 1
-        v33 = v1.get('ipSecurityRestrictions')
+        v33 = v1.get('APPINSIGHTS_INSTRUMENTATIONKEY')
         if v33 is not None and v33 != "":
-            if type(v33) is not list:
+            if not look.is_off(row, _WHEN_SITES_CONFIG_20):
+                if type(v33) is not str:
+                    return RESIDUE
+                look.refs += (20, v33, ())
+                n += 1
+        v34 = v1.get('AzureWebJobsStorage__accountName')
+        if v34 is not None and v34 != "":
+            if type(v34) is not str:
                 return RESIDUE
-            for i34, v34 in enumerate(v33):
-                if v34 is not None and v34 != "":
-                    if not _USUAL_SITES_CONFIG_12[tuple(v34)]:
-                        return RESIDUE
-                    v35 = v34.get('vnetSubnetResourceId')
-                    if v35 is not None and v35 != "":
-                        if type(v35) is not str:
-                            return RESIDUE
-                        look.refs += (20, v35, (i34,))
-                        f20 = 1
-        v36 = v1.get('scmIpSecurityRestrictions')
-        if v36 is not None and v36 != "":
-            if type(v36) is not list:
+            look.refs += (21, v34, ())
+            n += 1
+        v35 = v1.get('ipSecurityRestrictions')
+        if v35 is not None and v35 != "":
+            if type(v35) is not list:
                 return RESIDUE
-            for i37, v37 in enumerate(v36):
-                if v37 is not None and v37 != "":
-                    if not _USUAL_SITES_CONFIG_13[tuple(v37)]:
+            for i36, v36 in enumerate(v35):
+                if v36 is not None and v36 != "":
+                    if not _USUAL_SITES_CONFIG_13[tuple(v36)]:
                         return RESIDUE
-                    v38 = v37.get('vnetSubnetResourceId')
-                    if v38 is not None and v38 != "":
-                        if type(v38) is not str:
+                    v37 = v36.get('vnetSubnetResourceId')
+                    if v37 is not None and v37 != "":
+                        if type(v37) is not str:
                             return RESIDUE
-                        look.refs += (21, v38, (i37,))
-                        f21 = 1
-    return n + f16 + f17 + f18 + f19 + f20 + f21
+                        look.refs += (22, v37, (i36,))
+                        f22 = 1
+        v38 = v1.get('scmIpSecurityRestrictions')
+        if v38 is not None and v38 != "":
+            if type(v38) is not list:
+                return RESIDUE
+            for i39, v39 in enumerate(v38):
+                if v39 is not None and v39 != "":
+                    if not _USUAL_SITES_CONFIG_14[tuple(v39)]:
+                        return RESIDUE
+                    v40 = v39.get('vnetSubnetResourceId')
+                    if v40 is not None and v40 != "":
+                        if type(v40) is not str:
+                            return RESIDUE
+                        look.refs += (23, v40, (i39,))
+                        f23 = 1
+    return n + f16 + f17 + f18 + f19 + f22 + f23
 
 SCREENS: Mapping[str, Screen] = {
     'microsoft.web/certificates': certificates,
