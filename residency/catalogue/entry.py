@@ -105,8 +105,8 @@ class Fact:
         kind: what is moved.
         reads: how the value is understood.
         named: for `Reads.ARM_ID`, the type that a bare name means; empty where only ids are accepted.
-        is_bound: for references, whether Azure itself binds the target to the region of what holds the reference, so that
-            a target that was not read is no doubt.
+        is_bound: for references, whether Azure itself binds the target to the region of what holds the reference, so
+            that a target that was not read is no doubt.
         values: value -> effect, for `Reads.VALUE`; keys are text, `true` and `false` for booleans.
         present: the effect for `Reads.PRESENCE`.
         absent: the effect where the property is not there; None where nothing follows from that.

@@ -146,9 +146,9 @@ def texts_below(
     """Every text at or below a value, in the value's order.
 
     What is at or below one of the paths `apart` (lower case, without indices) is left out.
-    A text belongs to the nearest key of a map above it; that of `{NAME: {"value": …}}` is NAME, and that of a list's item
-    `{"name": …, "value": …}` is its name.
-    Texts that are nested deeper than `MAX_DEPTH` are one value that cannot be seen.
+    A text belongs to the nearest key of a map above it; that of `{NAME: {"value": …}}` is NAME, and that of a list's
+    item `{"name": …, "value": …}` is its name. Texts that are nested deeper than `MAX_DEPTH` are one value that cannot
+    be seen.
     """
     if apart and _INDEX.sub("[]", path).lower() in apart:
         return

@@ -10,9 +10,9 @@ from residency.catalogue.conditions import is_off
 from residency.catalogue.entry import CLEAN, REFERENCES, Effect, Entry, Fact, Reads
 from residency.catalogue.leads import Hosts, Lead, lead_in, lead_of
 from residency.catalogue.paths import path_at
+from residency.catalogue.property_paths import texts_below
 from residency.catalogue.screening import own_pair
 from residency.flow.placements import geography_named, place_named
-from residency.catalogue.property_paths import texts_below
 from residency.model.opaque import Opaque
 from residency.model.places import ELSEWHERE, GLOBAL, NotApplicable, Place, Unknown, Where
 from residency.model.regions import find_region

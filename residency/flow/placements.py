@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from residency.arm.ids import fold
 from residency.catalogue.entry import Entry, How
 from residency.catalogue.paths import split_path
-from residency.flow.name_index import NameIndex
 from residency.catalogue.property_paths import walk
+from residency.flow.name_index import NameIndex
 from residency.model.boundary import Boundary
 from residency.model.geographies import find_geography
 from residency.model.opaque import Opaque

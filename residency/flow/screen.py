@@ -159,8 +159,9 @@ class Screener:
         places: dict[str, Place | None] = {}
         for resource in self._kept:
             entry, body = self._catalogue.entry(resource.type), resource.body
+            location = body.get("location")
             is_plain = entry is not None and entry.how is How.REGIONAL and not body.get("extendedLocation")
-            place = self._look.inside[body.get("location")] if is_plain else None
+            place = self._look.inside[location] if is_plain and isinstance(location, str) else None
             for name in (resource.node, *resource.names):
                 places[name] = place if places.setdefault(name, place) == place else None
         return places

@@ -23,7 +23,8 @@ class Waiting(NamedTuple):
         passes: how many flows of its own pass.
         others: how many do not apply.
         names: its folded id and what else it answers to.
-        refs: every reference, three items each: the index of its fact, its value, and the indices and keys of its place.
+        refs: every reference, three items each: the index of its fact, its value, and the indices and keys of its
+            place.
         place: where it is, if it is located itself; None where others locate it, and for a record of the control plane.
         head: its id, name, type and location, as in the row.
         provenance: where it was read.
@@ -123,29 +124,31 @@ class _Settling:
             self._doubtful.add(index)
         for fact, value, _ in row.references():
             target = self._target(row, fact, value)
-            if target == _STATED:
+            if target == _STATED or (target is None and fact.is_bound and self._place(row) is not None):
                 continue
-            followed = fact.kind in _FOLLOWED
             if not isinstance(target, str):
-                if target is None and fact.is_bound and self._place(row) is not None:
-                    continue
                 self._doubtful.add(index)
-                if target is not None and followed:
+                if target is not None and fact.kind in _FOLLOWED:
                     self._leaking.append(index)
-            elif target in self._kept:
-                if followed:
-                    self._leaking.append(index)
-                elif self._kept[target] is None:
-                    self._doubtful.add(index)
-            elif target in self._settled:
-                if self._settled[target].place is None:
-                    self._doubtful.add(index)
             else:
-                for other in self._by_name[target]:
-                    if followed:
-                        self._dependants.setdefault(other, []).append(index)
-                    if self._place(self._waiting[other]) is None:
-                        self._doubtful.add(index)
+                self._lead(index, target, followed=fact.kind in _FOLLOWED)
+
+    def _lead(self, index: int, target: str, *, followed: bool) -> None:
+        """Note what it means for a row that a reference of its leads to something that was read."""
+        if target in self._kept:
+            if followed:
+                self._leaking.append(index)
+            elif self._kept[target] is None:
+                self._doubtful.add(index)
+        elif target in self._settled:
+            if self._settled[target].place is None:
+                self._doubtful.add(index)
+        else:
+            for other in self._by_name[target]:
+                if followed:
+                    self._dependants.setdefault(other, []).append(index)
+                if self._place(self._waiting[other]) is None:
+                    self._doubtful.add(index)
 
     def _parent(self, row: Waiting) -> str | None:
         return next((above for above in ids_above(row.names[0]) if above in self), None)
