@@ -36,7 +36,7 @@ _HEAD = '''"""{title}. Compiled from the fact files: change those, then run `pyt
 from __future__ import annotations
 '''
 _SCREENS = """
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
@@ -160,7 +160,7 @@ def _module(space: str, entries: Mapping[str, dict[str, Any]]) -> str:
             name = "_".join(arm_type.split("/")[1:])
             parts.append(ScreenWriter(entry, name).source())
             screens.append(f"    {arm_type!r}: {name},")
-    table = "\n".join(["SCREENS: Mapping[str, Screen] = {", *screens, "}"])
+    table = "\n".join(["MAKERS: Mapping[str, Callable[[], Screen]] = {", *screens, "}"])
     return "\n\n".join([_HEAD.format(title=space).rstrip() + "\n" + _SCREENS.rstrip(), *parts, table]) + "\n"
 
 

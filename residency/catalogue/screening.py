@@ -63,11 +63,23 @@ class Look:
         geographies: spelling of a geography, a country or a region -> its place, if that is inside.
         refs: every reference of the row at hand, three items each: index of the fact, value, and the indices and keys
             that fill the `[]` and `{}` of the fact's path.
+        names: further names of the row at hand: `host` or `guid`, and the value.
         others: how many flows of the row at hand do not apply, because it is nowhere.
         api_version: of the row at hand.
     """
 
-    __slots__ = ("_harmless", "api_version", "boundary", "geographies", "hosts", "inside", "others", "pairs", "refs")
+    __slots__ = (
+        "_harmless",
+        "api_version",
+        "boundary",
+        "geographies",
+        "hosts",
+        "inside",
+        "names",
+        "others",
+        "pairs",
+        "refs",
+    )
 
     def __init__(self, boundary: Boundary, hosts: Hosts) -> None:
         self.boundary = boundary
@@ -75,10 +87,17 @@ class Look:
         self.pairs = Spellings(self._pair)
         self.geographies = Spellings(self._geography)
         self.refs: list[Any] = []
+        self.names: list[tuple[str, str]] = []
         self.others = 0
         self.api_version: str | None = None
         self.hosts = hosts
         self._harmless: dict[str, bool] = {}
+
+    def forget(self) -> None:
+        """Drop what was noted of the row at hand."""
+        self.refs.clear()
+        self.names.clear()
+        self.others = 0
 
     def _region(self, spelling: str) -> Place | None:
         region = find_region(spelling)

@@ -23,7 +23,7 @@ from residency.catalogue.property_paths import walk
 from residency.catalogue.screening import Look, Screen
 from residency.flow.decode import resource_of
 from residency.flow.freshness import is_fresh
-from residency.flow.references import ids_above, names_of
+from residency.flow.references import alias_of, ids_above
 from residency.flow.waiting import Waiting, settle
 from residency.model.boundary import Boundary
 from residency.model.places import Place
@@ -35,7 +35,7 @@ from residency.model.verdicts import Verdict
 class _Type:
     """What the screener needs to know of a type; one for each spelling of it."""
 
-    __slots__ = ("by_others", "entry", "follows", "is_named", "is_wide", "needs_parent", "screen")
+    __slots__ = ("by_others", "entry", "follows", "is_named", "is_wide", "needs_parent", "prefix", "screen")
 
     def __init__(self, entry: Entry | None, screen: Screen | None) -> None:
         self.entry, self.screen = entry, screen
@@ -45,6 +45,7 @@ class _Type:
         self.follows = entry.path if entry and entry.path else "location" if how is How.REGIONAL else ""
         self.is_wide = how is How.GEOGRAPHY
         self.is_named = entry is not None and entry.is_named
+        self.prefix = entry.type.lower() if entry and entry.hosts else ""
 
 
 class Screener:
@@ -108,8 +109,7 @@ class Screener:
         try:
             passes = screen(row, look)
             if passes < 0:
-                look.refs.clear()
-                look.others = 0
+                look.forget()
                 return False
             text = row["id"]
             node = text.lower() if text[0] == "/" and "//" not in text and text[-1] != "/" else fold(text)
@@ -118,33 +118,35 @@ class Screener:
                 plain = kind.follows == "location" and not kind.is_wide
                 place = look.inside[row["location"]] if plain else _followed(row, entry, look)
         except (KeyError, TypeError, AttributeError, IndexError, InvalidResourceIdError):
-            look.refs.clear()
-            look.others = 0
+            look.forget()
             return False  # of another form than the screen expects: the full path says what is wrong with it
         refs, others = look.refs, look.others
         look.others = 0
+        names = self._names(node, row, kind) if kind.is_named else (node,)
         if not refs and not kind.by_others:
-            self._settled.add(node, Settled(place, passes, others))
-            if kind.is_named:
-                for name in names_of(row, entry):
-                    self._settled.name(name, node)
+            self._settled.add(names, Settled(place, passes, others))
             return True
         look.refs = []
         if kind.needs_parent and next(ids_above(node), None) is None:
             return False
-        names = (node, *names_of(row, entry)) if kind.is_named else (node,)
         head = (text, row.get("name"), spelling, row.get("location"))
-        self._waiting.append(
-            Waiting(entry, passes, others, names, tuple(refs), place, head, provenance, api_version, line)
-        )
+        parts = (entry, passes, others, names, tuple(refs), place, head, provenance, api_version, line)
+        self._waiting.append(Waiting(*parts))
         return True
+
+    def _names(self, node: str, row: Row, kind: _Type) -> tuple[str, ...]:
+        """A row's folded id, its name where that is its own in the whole world, and what its screen met."""
+        name = row.get("name")
+        own = [node, f"{kind.prefix}#{name.lower()}"] if kind.prefix and type(name) is str else [node]
+        if self._look.names:
+            own += [alias_of(reads, value) for reads, value in self._look.names]
+            self._look.names.clear()
+        return tuple(own)
 
     def _decide(self) -> None:
         clean, others = settle(self._waiting, self._settled, self._kept_places(), self._look)
         for waiting, row in clean:
-            self._settled.add(waiting.names[0], row)
-            for name in waiting.names[1:]:
-                self._settled.name(name, waiting.names[0])
+            self._settled.add(waiting.names, row)
         for other in others:
             head = dict(zip(("id", "name", "type", "location"), other.head, strict=True))
             resource = resource_of(RawRow(head, other.provenance, other.api_version, other.line), other.entry)

@@ -92,14 +92,17 @@ class SettledNames:
         self._rows: list[Settled] = []
         self._counts: list[int] = []
 
-    def add(self, node: str, row: Settled) -> None:
-        """Settle a row. Of rows that share a folded id, one counts: the one with the most flows."""
+    def add(self, names: tuple[str, ...], row: Settled) -> None:
+        """Settle a row that answers to `names`, its folded id first.
+
+        Of rows that share a folded id, one counts: the one with the most flows.
+        """
         code = self._known.get(row)
         if code is None:
             code = self._known[row] = len(self._rows)
             self._rows.append(row)
             self._counts.append(0)
-        key, before = hash(node), len(self._codes)
+        key, before = hash(names[0]), len(self._codes)
         twin = self._codes.setdefault(key, code)
         if len(self._codes) > before:
             self._counts[code] += 1
@@ -107,6 +110,8 @@ class SettledNames:
             self._counts[twin] -= 1
             self._counts[code] += 1
             self._codes[key] = code
+        for name in names[1:]:
+            self._codes[hash(name)] = self._codes[key]
 
     def __contains__(self, name: object) -> bool:
         """Whether a settled row answers to a name."""
@@ -124,10 +129,6 @@ class SettledNames:
         """Leave rows of these folded ids out of the counts, and let them still be referred to."""
         for key in {hash(node) for node in nodes} & self._codes.keys():
             self._counts[self._codes[key]] -= 1
-
-    def name(self, name: str, node: str) -> None:
-        """Let a settled row answer to a further name."""
-        self._codes[hash(name)] = self._codes[hash(node)]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
@@ -11,82 +11,111 @@ from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_CONFIGURATIONSTORES_0 = Usual('properties', 'location', 'extendedLocation')
-_USUAL_CONFIGURATIONSTORES_1 = Usual('encryption', 'telemetry', 'azureFrontDoor')
-_USUAL_CONFIGURATIONSTORES_2 = Usual('keyVaultProperties')
-_USUAL_CONFIGURATIONSTORES_3 = Usual('keyIdentifier')
-_USUAL_CONFIGURATIONSTORES_4 = Usual('resourceId')
-_USUAL_CONFIGURATIONSTORES_5 = Usual('resourceId')
-
-
-def configurationstores(row: Row, look: Look) -> int:
+def configurationstores() -> Screen:
     """Microsoft.AppConfiguration/configurationStores."""
-    n = 0
-    if not _USUAL_CONFIGURATIONSTORES_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('properties')
-    if v1 is not None and v1 != "":
-        if not _USUAL_CONFIGURATIONSTORES_1[tuple(v1)]:
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('encryption', 'telemetry', 'azureFrontDoor', 'endpoint')
+    c2 = Usual('keyVaultProperties')
+    c3 = Usual('keyIdentifier')
+    c4 = Usual('resourceId')
+    c5 = Usual('resourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
             return RESIDUE
-        v2 = v1.get('encryption')
-        if v2 is not None and v2 != "":
-            if not _USUAL_CONFIGURATIONSTORES_2[tuple(v2)]:
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
                 return RESIDUE
-            v3 = v2.get('keyVaultProperties')
-            if v3 is not None and v3 != "":
-                if not _USUAL_CONFIGURATIONSTORES_3[tuple(v3)]:
+            v2 = v1.get('encryption')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
                     return RESIDUE
-                v4 = v3.get('keyIdentifier')
-                if v4 is not None and v4 != "":
-                    if type(v4) is not str:
+                v3 = v2.get('keyVaultProperties')
+                if type(v3) is dict:
+                    if not c3[tuple(v3)]:
                         return RESIDUE
-                    look.refs += (0, v4, ())
+                    v4 = v3.get('keyIdentifier')
+                    if v4 is not None and v4 != "":
+                        if type(v4) is not str:
+                            return RESIDUE
+                        look.refs += (0, v4, ())
+                        n += 1
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v5 = v1.get('telemetry')
+            if type(v5) is dict:
+                if not c4[tuple(v5)]:
+                    return RESIDUE
+                v6 = v5.get('resourceId')
+                if v6 is not None and v6 != "":
+                    if type(v6) is not str:
+                        return RESIDUE
+                    look.refs += (1, v6, ())
                     n += 1
-        v5 = v1.get('telemetry')
-        if v5 is not None and v5 != "":
-            if not _USUAL_CONFIGURATIONSTORES_4[tuple(v5)]:
+            elif v5 is not None and v5 != "":
                 return RESIDUE
-            v6 = v5.get('resourceId')
-            if v6 is not None and v6 != "":
-                if type(v6) is not str:
+            v7 = v1.get('azureFrontDoor')
+            if type(v7) is dict:
+                if not c5[tuple(v7)]:
                     return RESIDUE
-                look.refs += (1, v6, ())
-                n += 1
-        v7 = v1.get('azureFrontDoor')
-        if v7 is not None and v7 != "":
-            if not _USUAL_CONFIGURATIONSTORES_5[tuple(v7)]:
+                v8 = v7.get('resourceId')
+                if v8 is not None and v8 != "":
+                    if type(v8) is not str:
+                        return RESIDUE
+                    look.refs += (2, v8, ())
+                    n += 1
+            elif v7 is not None and v7 != "":
                 return RESIDUE
-            v8 = v7.get('resourceId')
-            if v8 is not None and v8 != "":
-                if type(v8) is not str:
-                    return RESIDUE
-                look.refs += (2, v8, ())
-                n += 1
-    v9 = row.get('location')
-    if not look.inside[v9]:
-        return RESIDUE
-    v10 = row.get('extendedLocation')
-    if v10:
-        return RESIDUE
-    return n
+            v9 = v1.get('endpoint')
+            if v9 is not None and v9 != "":
+                if type(v9) is str:
+                    look.names.append(('host', v9))
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v10 = row.get('location')
+        if not look.inside[v10]:
+            return RESIDUE
+        v11 = row.get('extendedLocation')
+        if v11:
+            return RESIDUE
+        return n
 
-_USUAL_CONFIGURATIONSTORES_REPLICAS_0 = Usual('location', 'extendedLocation')
+    return screen
 
-
-def configurationstores_replicas(row: Row, look: Look) -> int:
+def configurationstores_replicas() -> Screen:
     """Microsoft.AppConfiguration/configurationStores/replicas."""
-    n = 0
-    if not _USUAL_CONFIGURATIONSTORES_REPLICAS_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('location')
-    if not look.inside[v1]:
-        return RESIDUE
-    v2 = row.get('extendedLocation')
-    if v2:
-        return RESIDUE
-    return n
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('endpoint')
 
-SCREENS: Mapping[str, Screen] = {
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('endpoint')
+            if v2 is not None and v2 != "":
+                if type(v2) is str:
+                    look.names.append(('host', v2))
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v3 = row.get('location')
+        if not look.inside[v3]:
+            return RESIDUE
+        v4 = row.get('extendedLocation')
+        if v4:
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.appconfiguration/configurationstores': configurationstores,
     'microsoft.appconfiguration/configurationstores/replicas': configurationstores_replicas,
 }

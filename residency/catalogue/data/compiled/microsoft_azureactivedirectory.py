@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
@@ -11,22 +11,24 @@ from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_B2CDIRECTORIES_0 = Usual('location', 'extendedLocation')
-
-
-def b2cdirectories(row: Row, look: Look) -> int:
+def b2cdirectories() -> Screen:
     """Microsoft.AzureActiveDirectory/b2cDirectories."""
-    n = 0
-    if not _USUAL_B2CDIRECTORIES_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('location')
-    if not look.geographies[v1]:
-        return RESIDUE
-    v2 = row.get('extendedLocation')
-    if v2:
-        return RESIDUE
-    return n
+    c0 = Usual('location', 'extendedLocation')
 
-SCREENS: Mapping[str, Screen] = {
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.geographies[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.azureactivedirectory/b2cdirectories': b2cdirectories,
 }

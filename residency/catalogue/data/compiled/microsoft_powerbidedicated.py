@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
@@ -11,26 +11,28 @@ from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_CAPACITIES_0 = Usual('location', 'extendedLocation')
-
-
-def capacities(row: Row, look: Look) -> int:
+def capacities() -> Screen:
     """Microsoft.PowerBIDedicated/capacities."""
-    n = 0
-    if not _USUAL_CAPACITIES_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('location')
-    if not look.inside[v1]:
-        return RESIDUE
-    if v1 is not None and v1 != "":
-        if not look.pairs[v1]:
-            return RESIDUE
-        n += 1
-    v2 = row.get('extendedLocation')
-    if v2:
-        return RESIDUE
-    return n
+    c0 = Usual('location', 'extendedLocation')
 
-SCREENS: Mapping[str, Screen] = {
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        if v1 is not None and v1 != "":
+            if not look.pairs[v1]:
+                return RESIDUE
+            n += 1
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.powerbidedicated/capacities': capacities,
 }

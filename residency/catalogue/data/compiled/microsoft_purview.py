@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
@@ -11,22 +11,39 @@ from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_ACCOUNTS_0 = Usual('location', 'extendedLocation')
-
-
-def accounts(row: Row, look: Look) -> int:
+def accounts() -> Screen:
     """Microsoft.Purview/accounts."""
-    n = 0
-    if not _USUAL_ACCOUNTS_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('location')
-    if not look.inside[v1]:
-        return RESIDUE
-    v2 = row.get('extendedLocation')
-    if v2:
-        return RESIDUE
-    return n
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('endpoints')
 
-SCREENS: Mapping[str, Screen] = {
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('endpoints')
+            if type(v2) is dict:
+                for i3, v3 in v2.items():
+                    if v3 is not None and v3 != "":
+                        if type(v3) is str:
+                            look.names.append(('host', v3))
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v4 = row.get('location')
+        if not look.inside[v4]:
+            return RESIDUE
+        v5 = row.get('extendedLocation')
+        if v5:
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.purview/accounts': accounts,
 }

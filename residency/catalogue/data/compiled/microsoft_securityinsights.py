@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.catalogue.entry import Condition, conditional
@@ -11,19 +11,21 @@ from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_ONBOARDINGSTATES_0 = Usual('name')
-
-
-def onboardingstates(row: Row, look: Look) -> int:
+def onboardingstates() -> Screen:
     """Microsoft.SecurityInsights/onboardingStates."""
-    n = 0
-    if not _USUAL_ONBOARDINGSTATES_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('name')
-    if v1 is not None and v1 != "":
-        return RESIDUE
-    return n
+    c0 = Usual('name')
 
-SCREENS: Mapping[str, Screen] = {
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('name')
+        if v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.securityinsights/onboardingstates': onboardingstates,
 }
