@@ -10,6 +10,7 @@ from residency.catalogue.entry import Fact
 from residency.catalogue.leads import Hosts, lead_in
 from residency.catalogue.property_paths import MAX_DEPTH
 from residency.model.boundary import Boundary
+from residency.model.geographies import find_geography
 from residency.model.places import Place
 from residency.model.regions import Region, find_region
 
@@ -20,17 +21,16 @@ _REMEMBERED = 4096
 
 
 class Spellings(dict[Any, Place | None]):
-    """Spelling of a location -> its place where the question is answered with yes; None for no, and for no text."""
+    """Spelling of a location -> its place, as far as the question has one for it; None for what is no text."""
 
     __slots__ = ("_question",)
 
-    def __init__(self, question: Callable[[Region], bool]) -> None:
+    def __init__(self, question: Callable[[str], Place | None]) -> None:
         super().__init__()
         self._question = question
 
     def __missing__(self, spelling: object) -> Place | None:
-        region = find_region(spelling) if isinstance(spelling, str) else None
-        answer = region.place if region is not None and self._question(region) else None
+        answer = self._question(spelling) if isinstance(spelling, str) else None
         if len(self) < _REMEMBERED:
             self[spelling] = answer
         return answer
@@ -60,25 +60,57 @@ class Look:
         hosts: what is known of host names.
         inside: spelling of a region -> its place, if that is inside the boundary.
         pairs: spelling of a region -> its place, if that and the region that services copy to from it are inside.
+        geographies: spelling of a geography, a country or a region -> its place, if that is inside.
         refs: every reference of the row at hand, three items each: index of the fact, value, and the indices and keys
             that fill the `[]` and `{}` of the fact's path.
+        names: further names of the row at hand: `host` or `guid`, and the value.
+        others: how many flows of the row at hand do not apply, because it is nowhere.
         api_version: of the row at hand.
     """
 
-    __slots__ = ("_harmless", "api_version", "boundary", "hosts", "inside", "pairs", "refs")
+    __slots__ = (
+        "_harmless",
+        "api_version",
+        "boundary",
+        "geographies",
+        "hosts",
+        "inside",
+        "names",
+        "others",
+        "pairs",
+        "refs",
+    )
 
     def __init__(self, boundary: Boundary, hosts: Hosts) -> None:
         self.boundary = boundary
-        self.inside = Spellings(lambda region: boundary.contains(region.place))
-        self.pairs = Spellings(
-            lambda region: (
-                boundary.contains(region.place) and all(boundary.contains(pair.place) for pair in own_pair(region))
-            )
-        )
+        self.inside = Spellings(self._region)
+        self.pairs = Spellings(self._pair)
+        self.geographies = Spellings(self._geography)
         self.refs: list[Any] = []
+        self.names: list[tuple[str, str]] = []
+        self.others = 0
         self.api_version: str | None = None
         self.hosts = hosts
         self._harmless: dict[str, bool] = {}
+
+    def forget(self) -> None:
+        """Drop what was noted of the row at hand."""
+        self.refs.clear()
+        self.names.clear()
+        self.others = 0
+
+    def _region(self, spelling: str) -> Place | None:
+        region = find_region(spelling)
+        return region.place if region and self.boundary.contains(region.place) else None
+
+    def _pair(self, spelling: str) -> Place | None:
+        region = find_region(spelling)
+        pairs = own_pair(region) if region else ()
+        return self._region(spelling) if all(self.boundary.contains(pair.place) for pair in pairs) else None
+
+    def _geography(self, spelling: str) -> Place | None:
+        place = find_geography(spelling)
+        return place if place and self.boundary.contains(place) else None
 
     def is_off(self, row: Mapping[str, Any], fact: Fact) -> bool:
         """Whether a conditional fact does not hold for the row at hand."""

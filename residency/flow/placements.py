@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from residency.arm.ids import fold
 from residency.catalogue.entry import Entry, How
 from residency.catalogue.paths import split_path
-from residency.flow.name_index import NameIndex
 from residency.catalogue.property_paths import walk
+from residency.flow.name_index import NameIndex
 from residency.model.boundary import Boundary
 from residency.model.geographies import find_geography
 from residency.model.opaque import Opaque
@@ -81,6 +81,9 @@ class Homes:
             return Home(path="type", where=NotApplicable(reason="a record of the control plane"), reason="is metadata")
         if entry and how in {How.NON_REGIONAL, How.TENANT}:
             return _nowhere(entry)
+        if resource.home is not None:
+            path = entry.path if entry and entry.path else "location"
+            return Home(path=path, where=(resource.home,), reason=f"is in {resource.home.name}")
         if how in {How.PARENT, How.EXTENDS}:
             return self._above(resource, how)
         edge = _edge_of(resource)

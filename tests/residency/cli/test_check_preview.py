@@ -12,7 +12,9 @@ import pytest
 from residency.cli.main import main
 from tests.residency.sources.previews import PREVIEWS, account, create, group, preview, step
 
-ACCOUNT = "/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts"
+ACCOUNT = (
+    "/subscriptions/00000000-0000-4000-8000-000000000001/resourceGroups/rg/providers/Microsoft.Storage/storageAccounts"
+)
 
 
 def check(*arguments: object) -> int:
@@ -93,7 +95,9 @@ def test_nothing_at_all_is_nothing_read(tmp_path: Path) -> None:
 
 def listed(capsys: pytest.CaptureFixture[str]) -> set[tuple[str, str]]:
     results = json.loads(capsys.readouterr().out)["results"]
-    return {(one["rule"], one["subject"].rpartition("/")[2]) for one in results if one["verdict"] in ("fail", "unknown")}
+    return {
+        (one["rule"], one["subject"].rpartition("/")[2]) for one in results if one["verdict"] in ("fail", "unknown")
+    }
 
 
 def test_diff_lists_only_what_the_change_adds(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -124,7 +128,16 @@ def test_diff_knows_what_a_replacement_had_already(tmp_path: Path, capsys: pytes
         one["inputs"] |= {"__createBeforeDelete": True, "accountName": name}
         del one["propertyDependencies"]["accountName"]
     assert check(preview(tmp_path, [step("replace", new, old)]), "--diff") == 0
-    assert check(preview(tmp_path, [step("replace", new, {**old, "outputs": {**old["outputs"], "sku": {"name": "Standard_ZRS"}}})]), "--diff") == 1
+    assert (
+        check(
+            preview(
+                tmp_path,
+                [step("replace", new, {**old, "outputs": {**old["outputs"], "sku": {"name": "Standard_ZRS"}}})],
+            ),
+            "--diff",
+        )
+        == 1
+    )
 
 
 def test_a_report_of_a_preview_is_a_baseline_for_the_state(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
