@@ -49,7 +49,7 @@ def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
     raw = io.TextIOWrapper(io.BytesIO((PREVIEWS / "create.json").read_bytes()))
     monkeypatch.setattr("sys.stdin", raw)
     assert check("-") == 1
-    assert "standard input" in capsys.readouterr().out or True
+    assert "Read: preview -" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("extra", [[], ["--allow-unproven"], ["--diff"]])
@@ -107,18 +107,10 @@ def test_diff_lists_only_what_the_change_adds(tmp_path: Path, capsys: pytest.Cap
     ]
     target = preview(tmp_path, steps)
     assert check(target, "--format", "json") == 1
-    assert listed(capsys) == {("RES002", "old"), ("RES002", "st"), *refused("old", "st")} & listed_rules("old", "st")
+    assert {name for _, name in listed(capsys)} == {"old", "st"}
     assert check(target, "--diff", "--format", "json") == 1
     assert {name for _, name in listed(capsys)} == {"st"}
     assert check(preview(tmp_path, steps[:1]), "--diff") == 0
-
-
-def refused(*names: str) -> set[tuple[str, str]]:
-    return {("RES016", name) for name in names}
-
-
-def listed_rules(*names: str) -> set[tuple[str, str]]:
-    return {(rule, name) for rule in ("RES002", "RES016") for name in names}
 
 
 def test_diff_knows_what_a_replacement_had_already(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
