@@ -120,7 +120,7 @@ class PreviewSource(Source):
         if self._state is None:
             return ()
         document, entries = read_entries(self._state)
-        urns = {step.urn for step in self._preview.steps}
+        urns = {urn for step in self._preview.steps for urn in (step.urn, step.old.urn if step.old else step.urn)}
         own, other = _stack_of(urns), _stack_of(entry.urn for entry in entries)
         if own and other and own != other:
             raise SourceError(f"{document.name} is the state of {other}, the preview is of {own}: export that stack")

@@ -470,3 +470,18 @@ def test_odd_values_make_rows_all_the_same(tmp_path: Path) -> None:
     rows = rows_of(preview(tmp_path, create(odd), config={**CONFIG, "azure-native:location": 7}))
     assert len(rows) == 1
     assert rows[0].body["location"] == 7
+
+
+def test_what_an_alias_renamed_is_not_missing(tmp_path: Path) -> None:
+    old = {**account("before"), "id": ACCOUNT}
+    steps = [step("same", {**account(), "urn": urn("after")}, old)]
+    rows, gaps = read(PreviewSource(str(preview(tmp_path, steps)), state=str(state(tmp_path, old))))
+    assert [row.body["id"] for row in rows] == [ACCOUNT]
+    assert not gaps
+
+
+def test_what_is_imported_stands_already(tmp_path: Path) -> None:
+    rows, gaps = read(PreviewSource(str(preview(tmp_path, [step("import", {**account(), "id": ACCOUNT})]))))
+    assert [row.body["id"] for row in rows] == [ACCOUNT]
+    assert rows[0].body["sku"]["name"] == "Standard_ZRS"
+    assert not gaps
