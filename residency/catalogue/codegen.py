@@ -73,6 +73,9 @@ class ScreenWriter:
         root = _Node()
         for index, fact in enumerate(self._entry.facts):
             root.below(fact.path).facts.append((index, fact))
+            for condition in (fact.when, fact.unless):
+                if condition is not None:
+                    root.below(condition.path)
         for alias in self._entry.aliases:
             root.below(alias.path).aliases.append(alias)
         if self._entry.how in _SELF_LOCATED:
@@ -159,7 +162,7 @@ class ScreenWriter:
             return
         if certain:
             self._write(depth + 1, f"{self._home_count} += {len(certain)}")
-        for index, fact in facts:
+        for _, fact in facts:
             if fact.is_conditional:
                 self._write(depth + 1, f"if not look.is_off(row, {self._condition(fact)}):")
                 self._write(depth + 2, f"{self._home_count} += 1" if fact.absent in CLEAN else "return RESIDUE")
@@ -188,13 +191,16 @@ class ScreenWriter:
         return "look.others" if self._is_nowhere else "n"
 
     def _condition(self, fact: Fact) -> str:
-        """The name of a fact that has these conditions and nothing else."""
+        """The name of a fact that has these conditions and nothing else.
+
+        The properties that conditions read are in the tree as well, so that their names are known to be spelled as usual.
+        """
         given = ", ".join(
             f"{key}={value!r}"
             for key, value in (("when", fact.when), ("unless", fact.unless), ("api", fact.api))
             if value is not None
         )
-        declaration = f"conditional({given})"
+        declaration = f"conditions({given})"
         known = next((line for line in self._made if line.endswith(f" = {declaration}")), None)
         return known.partition(" ")[0] if known else self._make(declaration)
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.conditions import is_off
-from residency.catalogue.entry import Fact
+from residency.catalogue.conditions import is_met, is_off
+from residency.catalogue.entry import Condition, Fact, conditional
 from residency.catalogue.leads import Hosts, lead_in
+from residency.catalogue.paths import LIST, MAP, split_path
 from residency.catalogue.property_paths import MAX_DEPTH
 from residency.model.boundary import Boundary
 from residency.model.geographies import find_geography
+from residency.model.opaque import Opaque
 from residency.model.places import Place
 from residency.model.regions import Region, find_region
+from residency.model.rows import Row
 
 RESIDUE = -1
 """A screen's answer where a row must be looked at in full. Any other answer is the number of flows that pass."""
@@ -50,6 +53,41 @@ class Usual(dict[tuple[Any, ...], bool]):
         if len(self) < _REMEMBERED:
             self[keys] = answer
         return answer
+
+
+class Conditions:
+    """The conditions of a fact, for rows whose names are spelled as usual."""
+
+    __slots__ = ("_fact", "_plain", "_unless", "_when")
+
+    def __init__(self, fact: Fact) -> None:
+        self._fact = fact
+        self._when, self._unless = _plain_steps(fact.when), _plain_steps(fact.unless)
+        self._plain = fact.api is None and None not in {self._when, self._unless}
+
+    def are_off(self, row: Row, api_version: str | None) -> bool:
+        """What `conditions.is_off` says."""
+        if not self._plain:
+            return is_off(row, api_version, self._fact)
+        when, unless = self._fact.when, self._fact.unless
+        if when is not None and not is_met(when, _at(row, self._when), unseen=True):
+            return True
+        return unless is not None and is_met(unless, _at(row, self._unless), unseen=False)
+
+
+def _plain_steps(condition: Condition | None) -> tuple[str, ...] | None:
+    """The steps of a condition's path; None where it leads through a list or a map."""
+    steps = split_path(condition.path) if condition else ()
+    return None if {LIST, MAP} & set(steps) else steps
+
+
+def _at(row: Row, steps: tuple[str, ...] | None) -> Any:
+    value: Any = row
+    for step in steps or ():
+        if type(value) is not dict:
+            return None if value is None or value == "" else Opaque("has another form than expected")
+        value = value.get(step)
+    return value
 
 
 class Look:
@@ -112,9 +150,9 @@ class Look:
         place = find_geography(spelling)
         return place if place and self.boundary.contains(place) else None
 
-    def is_off(self, row: Mapping[str, Any], fact: Fact) -> bool:
-        """Whether a conditional fact does not hold for the row at hand."""
-        return is_off(row, self.api_version, fact)
+    def is_off(self, row: Row, fact: Conditions) -> bool:
+        """Whether a conditional fact does not hold for the row at hand, whose names are spelled as usual."""
+        return fact.are_off(row, self.api_version)
 
     def is_harmless(self, value: object, depth: int = 0) -> bool:
         """Whether no text at or below a value leads anywhere."""
@@ -131,6 +169,13 @@ class Look:
         if type(value) is list:
             return depth < MAX_DEPTH and all(self.is_harmless(item, depth + 1) for item in value)
         return value is None or type(value) in {bool, int, float}
+
+
+def conditions(
+    *, when: Condition | None = None, unless: Condition | None = None, api: tuple[str, str] | None = None
+) -> Conditions:
+    """Make the conditions of a screen."""
+    return Conditions(conditional(when=when, unless=unless, api=api))
 
 
 def own_pair(region: Region) -> tuple[Region, ...]:

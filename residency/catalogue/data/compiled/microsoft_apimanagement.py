@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -221,7 +221,7 @@ def service_loggers() -> Screen:
     c0 = Usual('properties')
     c1 = Usual('credentials', 'resourceId')
     c2 = Usual('instrumentationKey')
-    c3 = conditional(unless=Condition(path='properties.resourceId', values=()))
+    c3 = conditions(unless=Condition(path='properties.resourceId', values=()))
 
     def screen(row: Row, look: Look) -> int:
         n = 0

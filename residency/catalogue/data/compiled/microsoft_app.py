@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -391,7 +391,7 @@ def managedenvironments() -> Screen:
     c1 = Usual('appLogsConfiguration', 'daprAIConnectionString', 'daprAIInstrumentationKey', 'appInsightsConfiguration', 'openTelemetryConfiguration', 'vnetConfiguration', 'customDomainConfiguration', 'diskEncryptionConfiguration', 'defaultDomain')
     c2 = Usual('destination', 'logAnalyticsConfiguration')
     c3 = Usual('customerId')
-    c4 = conditional(unless=Condition(path='properties.daprAIConnectionString', values=()))
+    c4 = conditions(unless=Condition(path='properties.daprAIConnectionString', values=()))
     c5 = Usual('connectionString')
     c6 = Usual('destinationsConfiguration')
     c7 = Usual('otlpConfigurations', 'dataDogConfiguration')

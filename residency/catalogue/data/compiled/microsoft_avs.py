@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -16,9 +16,9 @@ def privateclouds() -> Screen:
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('identitySources', 'encryption', 'virtualNetworkId')
     c2 = Usual('primaryServer', 'secondaryServer')
-    c3 = Usual('keyVaultProperties')
+    c3 = Usual('keyVaultProperties', 'status')
     c4 = Usual('keyVaultUrl')
-    c5 = conditional(unless=Condition(path='properties.encryption.status', values=('disabled',)))
+    c5 = conditions(unless=Condition(path='properties.encryption.status', values=('disabled',)))
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -67,21 +67,22 @@ def privateclouds() -> Screen:
                             n += 1
                 elif v7 is not None and v7 != "":
                     return RESIDUE
+                v9 = v6.get('status')
             elif v6 is not None and v6 != "":
                 return RESIDUE
-            v9 = v1.get('virtualNetworkId')
-            if v9 is not None and v9 != "":
-                if type(v9) is not str:
+            v10 = v1.get('virtualNetworkId')
+            if v10 is not None and v10 != "":
+                if type(v10) is not str:
                     return RESIDUE
-                look.refs += (3, v9, ())
+                look.refs += (3, v10, ())
                 n += 1
         elif v1 is not None and v1 != "":
             return RESIDUE
-        v10 = row.get('location')
-        if not look.inside[v10]:
+        v11 = row.get('location')
+        if not look.inside[v11]:
             return RESIDUE
-        v11 = row.get('extendedLocation')
-        if v11:
+        v12 = row.get('extendedLocation')
+        if v12:
             return RESIDUE
         return n + f0 + f1
 

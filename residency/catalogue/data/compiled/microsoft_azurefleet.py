@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -115,8 +115,8 @@ def fleets() -> Screen:
     c99 = Usual('secretUrl', 'sourceVault')
     c100 = Usual('id')
     c101 = Usual('bootDiagnostics')
-    c102 = Usual('storageUri')
-    c103 = conditional(unless=Condition(path='properties.computeProfile.baseVirtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled', values=('false',)))
+    c102 = Usual('storageUri', 'enabled')
+    c103 = conditions(unless=Condition(path='properties.computeProfile.baseVirtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled', values=('false',)))
     c104 = Usual('secrets', 'windowsConfiguration')
     c105 = Usual('sourceVault', 'vaultCertificates')
     c106 = Usual('id')
@@ -1263,151 +1263,152 @@ def fleets() -> Screen:
                                         return RESIDUE
                                     look.refs += (19, v189, ())
                                     n += 1
+                            v190 = v188.get('enabled')
                         elif v188 is not None and v188 != "":
                             return RESIDUE
                     elif v187 is not None and v187 != "":
                         return RESIDUE
-                    v190 = v111.get('osProfile')
-                    if type(v190) is dict:
-                        if not c104[tuple(v190)]:
+                    v191 = v111.get('osProfile')
+                    if type(v191) is dict:
+                        if not c104[tuple(v191)]:
                             return RESIDUE
-                        v191 = v190.get('secrets')
-                        if type(v191) is list:
-                            for i192, v192 in enumerate(v191):
-                                if type(v192) is dict:
-                                    if not c105[tuple(v192)]:
+                        v192 = v191.get('secrets')
+                        if type(v192) is list:
+                            for i193, v193 in enumerate(v192):
+                                if type(v193) is dict:
+                                    if not c105[tuple(v193)]:
                                         return RESIDUE
-                                    v193 = v192.get('sourceVault')
-                                    if type(v193) is dict:
-                                        if not c106[tuple(v193)]:
+                                    v194 = v193.get('sourceVault')
+                                    if type(v194) is dict:
+                                        if not c106[tuple(v194)]:
                                             return RESIDUE
-                                        v194 = v193.get('id')
-                                        if v194 is not None and v194 != "":
-                                            if type(v194) is not str:
+                                        v195 = v194.get('id')
+                                        if v195 is not None and v195 != "":
+                                            if type(v195) is not str:
                                                 return RESIDUE
-                                            look.refs += (35, v194, (i192,))
+                                            look.refs += (35, v195, (i193,))
                                             f35 = 1
-                                    elif v193 is not None and v193 != "":
+                                    elif v194 is not None and v194 != "":
                                         return RESIDUE
-                                    v195 = v192.get('vaultCertificates')
-                                    if type(v195) is list:
-                                        for i196, v196 in enumerate(v195):
-                                            if type(v196) is dict:
-                                                if not c107[tuple(v196)]:
+                                    v196 = v193.get('vaultCertificates')
+                                    if type(v196) is list:
+                                        for i197, v197 in enumerate(v196):
+                                            if type(v197) is dict:
+                                                if not c107[tuple(v197)]:
                                                     return RESIDUE
-                                                v197 = v196.get('certificateUrl')
-                                                if v197 is not None and v197 != "":
-                                                    if type(v197) is not str:
+                                                v198 = v197.get('certificateUrl')
+                                                if v198 is not None and v198 != "":
+                                                    if type(v198) is not str:
                                                         return RESIDUE
-                                                    look.refs += (36, v197, (i192, i196,))
+                                                    look.refs += (36, v198, (i193, i197,))
                                                     f36 = 1
-                                            elif v196 is not None and v196 != "":
+                                            elif v197 is not None and v197 != "":
                                                 return RESIDUE
-                                    elif v195 is not None and v195 != "":
+                                    elif v196 is not None and v196 != "":
                                         return RESIDUE
-                                elif v192 is not None and v192 != "":
+                                elif v193 is not None and v193 != "":
                                     return RESIDUE
-                        elif v191 is not None and v191 != "":
+                        elif v192 is not None and v192 != "":
                             return RESIDUE
-                        v198 = v190.get('windowsConfiguration')
-                        if type(v198) is dict:
-                            if not c108[tuple(v198)]:
+                        v199 = v191.get('windowsConfiguration')
+                        if type(v199) is dict:
+                            if not c108[tuple(v199)]:
                                 return RESIDUE
-                            v199 = v198.get('winRM')
-                            if type(v199) is dict:
-                                if not c109[tuple(v199)]:
+                            v200 = v199.get('winRM')
+                            if type(v200) is dict:
+                                if not c109[tuple(v200)]:
                                     return RESIDUE
-                                v200 = v199.get('listeners')
-                                if type(v200) is list:
-                                    for i201, v201 in enumerate(v200):
-                                        if type(v201) is dict:
-                                            if not c110[tuple(v201)]:
+                                v201 = v200.get('listeners')
+                                if type(v201) is list:
+                                    for i202, v202 in enumerate(v201):
+                                        if type(v202) is dict:
+                                            if not c110[tuple(v202)]:
                                                 return RESIDUE
-                                            v202 = v201.get('certificateUrl')
-                                            if v202 is not None and v202 != "":
-                                                if type(v202) is not str:
+                                            v203 = v202.get('certificateUrl')
+                                            if v203 is not None and v203 != "":
+                                                if type(v203) is not str:
                                                     return RESIDUE
-                                                look.refs += (37, v202, (i201,))
+                                                look.refs += (37, v203, (i202,))
                                                 f37 = 1
-                                        elif v201 is not None and v201 != "":
+                                        elif v202 is not None and v202 != "":
                                             return RESIDUE
-                                elif v200 is not None and v200 != "":
+                                elif v201 is not None and v201 != "":
                                     return RESIDUE
-                            elif v199 is not None and v199 != "":
+                            elif v200 is not None and v200 != "":
                                 return RESIDUE
-                        elif v198 is not None and v198 != "":
+                        elif v199 is not None and v199 != "":
                             return RESIDUE
-                    elif v190 is not None and v190 != "":
+                    elif v191 is not None and v191 != "":
                         return RESIDUE
-                    v203 = v111.get('applicationProfile')
-                    if type(v203) is dict:
-                        if not c111[tuple(v203)]:
+                    v204 = v111.get('applicationProfile')
+                    if type(v204) is dict:
+                        if not c111[tuple(v204)]:
                             return RESIDUE
-                        v204 = v203.get('galleryApplications')
-                        if type(v204) is list:
-                            for i205, v205 in enumerate(v204):
-                                if type(v205) is dict:
-                                    if not c112[tuple(v205)]:
+                        v205 = v204.get('galleryApplications')
+                        if type(v205) is list:
+                            for i206, v206 in enumerate(v205):
+                                if type(v206) is dict:
+                                    if not c112[tuple(v206)]:
                                         return RESIDUE
-                                    v206 = v205.get('packageReferenceId')
-                                    if v206 is not None and v206 != "":
-                                        if type(v206) is not str:
+                                    v207 = v206.get('packageReferenceId')
+                                    if v207 is not None and v207 != "":
+                                        if type(v207) is not str:
                                             return RESIDUE
-                                        look.refs += (43, v206, (i205,))
+                                        look.refs += (43, v207, (i206,))
                                         f43 = 1
-                                elif v205 is not None and v205 != "":
+                                elif v206 is not None and v206 != "":
                                     return RESIDUE
-                        elif v204 is not None and v204 != "":
+                        elif v205 is not None and v205 != "":
                             return RESIDUE
-                    elif v203 is not None and v203 != "":
+                    elif v204 is not None and v204 != "":
                         return RESIDUE
-                    v207 = v111.get('serviceArtifactReference')
-                    if type(v207) is dict:
-                        if not c113[tuple(v207)]:
+                    v208 = v111.get('serviceArtifactReference')
+                    if type(v208) is dict:
+                        if not c113[tuple(v208)]:
                             return RESIDUE
-                        v208 = v207.get('id')
-                        if v208 is not None and v208 != "":
-                            if type(v208) is not str:
+                        v209 = v208.get('id')
+                        if v209 is not None and v209 != "":
+                            if type(v209) is not str:
                                 return RESIDUE
-                            look.refs += (44, v208, ())
+                            look.refs += (44, v209, ())
                             n += 1
-                    elif v207 is not None and v207 != "":
+                    elif v208 is not None and v208 != "":
                         return RESIDUE
-                    v209 = v111.get('securityProfile')
-                    if type(v209) is dict:
-                        if not c114[tuple(v209)]:
+                    v210 = v111.get('securityProfile')
+                    if type(v210) is dict:
+                        if not c114[tuple(v210)]:
                             return RESIDUE
-                        v210 = v209.get('proxyAgentSettings')
-                        if type(v210) is dict:
-                            if not c115[tuple(v210)]:
+                        v211 = v210.get('proxyAgentSettings')
+                        if type(v211) is dict:
+                            if not c115[tuple(v211)]:
                                 return RESIDUE
-                            v211 = v210.get('imds')
-                            if type(v211) is dict:
-                                if not c116[tuple(v211)]:
+                            v212 = v211.get('imds')
+                            if type(v212) is dict:
+                                if not c116[tuple(v212)]:
                                     return RESIDUE
-                                v212 = v211.get('inVMAccessControlProfileReferenceId')
-                                if v212 is not None and v212 != "":
-                                    if type(v212) is not str:
+                                v213 = v212.get('inVMAccessControlProfileReferenceId')
+                                if v213 is not None and v213 != "":
+                                    if type(v213) is not str:
                                         return RESIDUE
-                                    look.refs += (45, v212, ())
+                                    look.refs += (45, v213, ())
                                     n += 1
-                            elif v211 is not None and v211 != "":
+                            elif v212 is not None and v212 != "":
                                 return RESIDUE
-                            v213 = v210.get('wireServer')
-                            if type(v213) is dict:
-                                if not c117[tuple(v213)]:
+                            v214 = v211.get('wireServer')
+                            if type(v214) is dict:
+                                if not c117[tuple(v214)]:
                                     return RESIDUE
-                                v214 = v213.get('inVMAccessControlProfileReferenceId')
-                                if v214 is not None and v214 != "":
-                                    if type(v214) is not str:
+                                v215 = v214.get('inVMAccessControlProfileReferenceId')
+                                if v215 is not None and v215 != "":
+                                    if type(v215) is not str:
                                         return RESIDUE
-                                    look.refs += (46, v214, ())
+                                    look.refs += (46, v215, ())
                                     n += 1
-                            elif v213 is not None and v213 != "":
+                            elif v214 is not None and v214 != "":
                                 return RESIDUE
-                        elif v210 is not None and v210 != "":
+                        elif v211 is not None and v211 != "":
                             return RESIDUE
-                    elif v209 is not None and v209 != "":
+                    elif v210 is not None and v210 != "":
                         return RESIDUE
                 elif v111 is not None and v111 != "":
                     return RESIDUE
@@ -1415,11 +1416,11 @@ def fleets() -> Screen:
                 return RESIDUE
         elif v1 is not None and v1 != "":
             return RESIDUE
-        v215 = row.get('location')
-        if not look.inside[v215]:
+        v216 = row.get('location')
+        if not look.inside[v216]:
             return RESIDUE
-        v216 = row.get('extendedLocation')
-        if v216:
+        v217 = row.get('extendedLocation')
+        if v217:
             return RESIDUE
         return n + f0 + f2 + f5 + f6 + f7 + f8 + f9 + f10 + f11 + f12 + f13 + f14 + f15 + f16 + f17 + f18 + f24 + f25 + f26 + f27 + f29 + f30 + f31 + f32 + f33 + f34 + f35 + f36 + f37 + f38 + f39 + f40 + f41 + f42 + f43 + f47 + f48 + f49 + f50 + f51 + f52 + f53 + f54 + f55 + f56 + f57 + f58 + f59 + f60 + f61 + f62 + f63 + f64 + f65 + f66 + f67 + f68 + f69 + f70 + f71 + f72 + f73 + f74
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -19,8 +19,8 @@ def clusters_deploymentsettings() -> Screen:
     c3 = Usual('deploymentData', 'sbePartnerInfo')
     c4 = Usual('observability', 'infrastructureNetwork', 'secretsLocation', 'secrets', 'cluster')
     c5 = Usual('euLocation', 'streamingDataClient', 'episodicDataUpload')
-    c6 = conditional(unless=Condition(path='properties.deploymentConfiguration.scaleUnits[].deploymentData.observability.streamingDataClient', values=('false',)))
-    c7 = conditional(unless=Condition(path='properties.deploymentConfiguration.scaleUnits[].deploymentData.observability.euLocation', values=()))
+    c6 = conditions(unless=Condition(path='properties.deploymentConfiguration.scaleUnits[].deploymentData.observability.streamingDataClient', values=('false',)))
+    c7 = conditions(unless=Condition(path='properties.deploymentConfiguration.scaleUnits[].deploymentData.observability.euLocation', values=()))
     c8 = Usual('dnsServers')
     c9 = Usual('secretLocation')
     c10 = Usual('cloudAccountName')

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -230,7 +230,7 @@ def accounts_connections() -> Screen:
     """Microsoft.CognitiveServices/accounts/connections."""
     c0 = Usual('properties')
     c1 = Usual('category', 'metadata', 'target')
-    c2 = conditional(when=Condition(path='properties.category', values=('groundingwithbingsearch', 'groundingwithcustomsearch', 'bingllmsearch')))
+    c2 = conditions(when=Condition(path='properties.category', values=('groundingwithbingsearch', 'groundingwithcustomsearch', 'bingllmsearch')))
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -264,12 +264,12 @@ def accounts_deployments() -> Screen:
     """Microsoft.CognitiveServices/accounts/deployments."""
     c0 = Usual('sku', 'properties')
     c1 = Usual('name')
-    c2 = conditional(unless=Condition(path='properties.scaleSettings.scaleType', values=()))
+    c2 = conditions(unless=Condition(path='properties.scaleSettings.scaleType', values=()))
     c3 = Usual('scaleSettings', 'model', 'spilloverDeploymentName', 'routing')
     c4 = Usual('scaleType')
-    c5 = conditional(unless=Condition(path='sku.name', values=()))
+    c5 = conditions(unless=Condition(path='sku.name', values=()))
     c6 = Usual('format', 'source', 'sourceAccount')
-    c7 = conditional(when=Condition(path='properties.model.format', values=('anthropic',)))
+    c7 = conditions(when=Condition(path='properties.model.format', values=('anthropic',)))
     c8 = Usual('models')
     c9 = Usual('source', 'sourceAccount')
 

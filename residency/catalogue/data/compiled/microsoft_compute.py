@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -33,7 +33,7 @@ def diskencryptionsets() -> Screen:
     """Microsoft.Compute/diskEncryptionSets."""
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('federatedClientId', 'activeKey')
-    c2 = conditional(unless=Condition(path='properties.federatedClientId', values=('none',)))
+    c2 = conditions(unless=Condition(path='properties.federatedClientId', values=('none',)))
     c3 = Usual('sourceVault', 'keyUrl')
     c4 = Usual('id')
 
@@ -1134,7 +1134,7 @@ def restorepointcollections() -> Screen:
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('source')
     c2 = Usual('location', 'id')
-    c3 = conditional(unless=Condition(path='properties.source.location', values=()))
+    c3 = conditions(unless=Condition(path='properties.source.location', values=()))
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -1515,8 +1515,8 @@ def virtualmachines() -> Screen:
     c40 = Usual('dnsServers')
     c41 = Usual('id')
     c42 = Usual('bootDiagnostics')
-    c43 = Usual('storageUri')
-    c44 = conditional(unless=Condition(path='properties.diagnosticsProfile.bootDiagnostics.enabled', values=('false',)))
+    c43 = Usual('storageUri', 'enabled')
+    c44 = conditions(unless=Condition(path='properties.diagnosticsProfile.bootDiagnostics.enabled', values=('false',)))
     c45 = Usual('secrets', 'windowsConfiguration')
     c46 = Usual('sourceVault', 'vaultCertificates')
     c47 = Usual('id')
@@ -1992,147 +1992,148 @@ def virtualmachines() -> Screen:
                                 return RESIDUE
                             look.refs += (6, v77, ())
                             n += 1
+                    v78 = v76.get('enabled')
                 elif v76 is not None and v76 != "":
                     return RESIDUE
             elif v75 is not None and v75 != "":
                 return RESIDUE
-            v78 = v1.get('osProfile')
-            if type(v78) is dict:
-                if not c45[tuple(v78)]:
+            v79 = v1.get('osProfile')
+            if type(v79) is dict:
+                if not c45[tuple(v79)]:
                     return RESIDUE
-                v79 = v78.get('secrets')
-                if type(v79) is list:
-                    for i80, v80 in enumerate(v79):
-                        if type(v80) is dict:
-                            if not c46[tuple(v80)]:
+                v80 = v79.get('secrets')
+                if type(v80) is list:
+                    for i81, v81 in enumerate(v80):
+                        if type(v81) is dict:
+                            if not c46[tuple(v81)]:
                                 return RESIDUE
-                            v81 = v80.get('sourceVault')
-                            if type(v81) is dict:
-                                if not c47[tuple(v81)]:
+                            v82 = v81.get('sourceVault')
+                            if type(v82) is dict:
+                                if not c47[tuple(v82)]:
                                     return RESIDUE
-                                v82 = v81.get('id')
-                                if v82 is not None and v82 != "":
-                                    if type(v82) is not str:
+                                v83 = v82.get('id')
+                                if v83 is not None and v83 != "":
+                                    if type(v83) is not str:
                                         return RESIDUE
-                                    look.refs += (28, v82, (i80,))
+                                    look.refs += (28, v83, (i81,))
                                     f28 = 1
-                            elif v81 is not None and v81 != "":
+                            elif v82 is not None and v82 != "":
                                 return RESIDUE
-                            v83 = v80.get('vaultCertificates')
-                            if type(v83) is list:
-                                for i84, v84 in enumerate(v83):
-                                    if type(v84) is dict:
-                                        if not c48[tuple(v84)]:
+                            v84 = v81.get('vaultCertificates')
+                            if type(v84) is list:
+                                for i85, v85 in enumerate(v84):
+                                    if type(v85) is dict:
+                                        if not c48[tuple(v85)]:
                                             return RESIDUE
-                                        v85 = v84.get('certificateUrl')
-                                        if v85 is not None and v85 != "":
-                                            if type(v85) is not str:
+                                        v86 = v85.get('certificateUrl')
+                                        if v86 is not None and v86 != "":
+                                            if type(v86) is not str:
                                                 return RESIDUE
-                                            look.refs += (29, v85, (i80, i84,))
+                                            look.refs += (29, v86, (i81, i85,))
                                             f29 = 1
-                                    elif v84 is not None and v84 != "":
+                                    elif v85 is not None and v85 != "":
                                         return RESIDUE
-                            elif v83 is not None and v83 != "":
+                            elif v84 is not None and v84 != "":
                                 return RESIDUE
-                        elif v80 is not None and v80 != "":
+                        elif v81 is not None and v81 != "":
                             return RESIDUE
-                elif v79 is not None and v79 != "":
+                elif v80 is not None and v80 != "":
                     return RESIDUE
-                v86 = v78.get('windowsConfiguration')
-                if type(v86) is dict:
-                    if not c49[tuple(v86)]:
+                v87 = v79.get('windowsConfiguration')
+                if type(v87) is dict:
+                    if not c49[tuple(v87)]:
                         return RESIDUE
-                    v87 = v86.get('winRM')
-                    if type(v87) is dict:
-                        if not c50[tuple(v87)]:
+                    v88 = v87.get('winRM')
+                    if type(v88) is dict:
+                        if not c50[tuple(v88)]:
                             return RESIDUE
-                        v88 = v87.get('listeners')
-                        if type(v88) is list:
-                            for i89, v89 in enumerate(v88):
-                                if type(v89) is dict:
-                                    if not c51[tuple(v89)]:
+                        v89 = v88.get('listeners')
+                        if type(v89) is list:
+                            for i90, v90 in enumerate(v89):
+                                if type(v90) is dict:
+                                    if not c51[tuple(v90)]:
                                         return RESIDUE
-                                    v90 = v89.get('certificateUrl')
-                                    if v90 is not None and v90 != "":
-                                        if type(v90) is not str:
+                                    v91 = v90.get('certificateUrl')
+                                    if v91 is not None and v91 != "":
+                                        if type(v91) is not str:
                                             return RESIDUE
-                                        look.refs += (30, v90, (i89,))
+                                        look.refs += (30, v91, (i90,))
                                         f30 = 1
-                                elif v89 is not None and v89 != "":
+                                elif v90 is not None and v90 != "":
                                     return RESIDUE
-                        elif v88 is not None and v88 != "":
+                        elif v89 is not None and v89 != "":
                             return RESIDUE
-                    elif v87 is not None and v87 != "":
+                    elif v88 is not None and v88 != "":
                         return RESIDUE
-                elif v86 is not None and v86 != "":
+                elif v87 is not None and v87 != "":
                     return RESIDUE
-            elif v78 is not None and v78 != "":
+            elif v79 is not None and v79 != "":
                 return RESIDUE
-            v91 = v1.get('applicationProfile')
-            if type(v91) is dict:
-                if not c52[tuple(v91)]:
+            v92 = v1.get('applicationProfile')
+            if type(v92) is dict:
+                if not c52[tuple(v92)]:
                     return RESIDUE
-                v92 = v91.get('galleryApplications')
-                if type(v92) is list:
-                    for i93, v93 in enumerate(v92):
-                        if type(v93) is dict:
-                            if not c53[tuple(v93)]:
+                v93 = v92.get('galleryApplications')
+                if type(v93) is list:
+                    for i94, v94 in enumerate(v93):
+                        if type(v94) is dict:
+                            if not c53[tuple(v94)]:
                                 return RESIDUE
-                            v94 = v93.get('packageReferenceId')
-                            if v94 is not None and v94 != "":
-                                if type(v94) is not str:
+                            v95 = v94.get('packageReferenceId')
+                            if v95 is not None and v95 != "":
+                                if type(v95) is not str:
                                     return RESIDUE
-                                look.refs += (31, v94, (i93,))
+                                look.refs += (31, v95, (i94,))
                                 f31 = 1
-                        elif v93 is not None and v93 != "":
+                        elif v94 is not None and v94 != "":
                             return RESIDUE
-                elif v92 is not None and v92 != "":
+                elif v93 is not None and v93 != "":
                     return RESIDUE
-            elif v91 is not None and v91 != "":
+            elif v92 is not None and v92 != "":
                 return RESIDUE
-            v95 = v1.get('securityProfile')
-            if type(v95) is dict:
-                if not c54[tuple(v95)]:
+            v96 = v1.get('securityProfile')
+            if type(v96) is dict:
+                if not c54[tuple(v96)]:
                     return RESIDUE
-                v96 = v95.get('proxyAgentSettings')
-                if type(v96) is dict:
-                    if not c55[tuple(v96)]:
+                v97 = v96.get('proxyAgentSettings')
+                if type(v97) is dict:
+                    if not c55[tuple(v97)]:
                         return RESIDUE
-                    v97 = v96.get('imds')
-                    if type(v97) is dict:
-                        if not c56[tuple(v97)]:
+                    v98 = v97.get('imds')
+                    if type(v98) is dict:
+                        if not c56[tuple(v98)]:
                             return RESIDUE
-                        v98 = v97.get('inVMAccessControlProfileReferenceId')
-                        if v98 is not None and v98 != "":
-                            if type(v98) is not str:
+                        v99 = v98.get('inVMAccessControlProfileReferenceId')
+                        if v99 is not None and v99 != "":
+                            if type(v99) is not str:
                                 return RESIDUE
-                            look.refs += (32, v98, ())
+                            look.refs += (32, v99, ())
                             n += 1
-                    elif v97 is not None and v97 != "":
+                    elif v98 is not None and v98 != "":
                         return RESIDUE
-                    v99 = v96.get('wireServer')
-                    if type(v99) is dict:
-                        if not c57[tuple(v99)]:
+                    v100 = v97.get('wireServer')
+                    if type(v100) is dict:
+                        if not c57[tuple(v100)]:
                             return RESIDUE
-                        v100 = v99.get('inVMAccessControlProfileReferenceId')
-                        if v100 is not None and v100 != "":
-                            if type(v100) is not str:
+                        v101 = v100.get('inVMAccessControlProfileReferenceId')
+                        if v101 is not None and v101 != "":
+                            if type(v101) is not str:
                                 return RESIDUE
-                            look.refs += (33, v100, ())
+                            look.refs += (33, v101, ())
                             n += 1
-                    elif v99 is not None and v99 != "":
+                    elif v100 is not None and v100 != "":
                         return RESIDUE
-                elif v96 is not None and v96 != "":
+                elif v97 is not None and v97 != "":
                     return RESIDUE
-            elif v95 is not None and v95 != "":
+            elif v96 is not None and v96 != "":
                 return RESIDUE
         elif v1 is not None and v1 != "":
             return RESIDUE
-        v101 = row.get('location')
-        if not look.inside[v101]:
+        v102 = row.get('location')
+        if not look.inside[v102]:
             return RESIDUE
-        v102 = row.get('extendedLocation')
-        if v102:
+        v103 = row.get('extendedLocation')
+        if v103:
             return RESIDUE
         return n + f1 + f4 + f5 + f12 + f13 + f14 + f15 + f16 + f17 + f23 + f24 + f25 + f26 + f27 + f28 + f29 + f30 + f31
 
@@ -2327,8 +2328,8 @@ def virtualmachinescalesets() -> Screen:
     c40 = Usual('secretUrl', 'sourceVault')
     c41 = Usual('id')
     c42 = Usual('bootDiagnostics')
-    c43 = Usual('storageUri')
-    c44 = conditional(unless=Condition(path='properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled', values=('false',)))
+    c43 = Usual('storageUri', 'enabled')
+    c44 = conditions(unless=Condition(path='properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled', values=('false',)))
     c45 = Usual('secrets', 'windowsConfiguration')
     c46 = Usual('sourceVault', 'vaultCertificates')
     c47 = Usual('id')
@@ -2821,161 +2822,162 @@ def virtualmachinescalesets() -> Screen:
                                     return RESIDUE
                                 look.refs += (9, v80, ())
                                 n += 1
+                        v81 = v79.get('enabled')
                     elif v79 is not None and v79 != "":
                         return RESIDUE
                 elif v78 is not None and v78 != "":
                     return RESIDUE
-                v81 = v2.get('osProfile')
-                if type(v81) is dict:
-                    if not c45[tuple(v81)]:
+                v82 = v2.get('osProfile')
+                if type(v82) is dict:
+                    if not c45[tuple(v82)]:
                         return RESIDUE
-                    v82 = v81.get('secrets')
-                    if type(v82) is list:
-                        for i83, v83 in enumerate(v82):
-                            if type(v83) is dict:
-                                if not c46[tuple(v83)]:
+                    v83 = v82.get('secrets')
+                    if type(v83) is list:
+                        for i84, v84 in enumerate(v83):
+                            if type(v84) is dict:
+                                if not c46[tuple(v84)]:
                                     return RESIDUE
-                                v84 = v83.get('sourceVault')
-                                if type(v84) is dict:
-                                    if not c47[tuple(v84)]:
+                                v85 = v84.get('sourceVault')
+                                if type(v85) is dict:
+                                    if not c47[tuple(v85)]:
                                         return RESIDUE
-                                    v85 = v84.get('id')
-                                    if v85 is not None and v85 != "":
-                                        if type(v85) is not str:
+                                    v86 = v85.get('id')
+                                    if v86 is not None and v86 != "":
+                                        if type(v86) is not str:
                                             return RESIDUE
-                                        look.refs += (25, v85, (i83,))
+                                        look.refs += (25, v86, (i84,))
                                         f25 = 1
-                                elif v84 is not None and v84 != "":
+                                elif v85 is not None and v85 != "":
                                     return RESIDUE
-                                v86 = v83.get('vaultCertificates')
-                                if type(v86) is list:
-                                    for i87, v87 in enumerate(v86):
-                                        if type(v87) is dict:
-                                            if not c48[tuple(v87)]:
+                                v87 = v84.get('vaultCertificates')
+                                if type(v87) is list:
+                                    for i88, v88 in enumerate(v87):
+                                        if type(v88) is dict:
+                                            if not c48[tuple(v88)]:
                                                 return RESIDUE
-                                            v88 = v87.get('certificateUrl')
-                                            if v88 is not None and v88 != "":
-                                                if type(v88) is not str:
+                                            v89 = v88.get('certificateUrl')
+                                            if v89 is not None and v89 != "":
+                                                if type(v89) is not str:
                                                     return RESIDUE
-                                                look.refs += (26, v88, (i83, i87,))
+                                                look.refs += (26, v89, (i84, i88,))
                                                 f26 = 1
-                                        elif v87 is not None and v87 != "":
+                                        elif v88 is not None and v88 != "":
                                             return RESIDUE
-                                elif v86 is not None and v86 != "":
+                                elif v87 is not None and v87 != "":
                                     return RESIDUE
-                            elif v83 is not None and v83 != "":
+                            elif v84 is not None and v84 != "":
                                 return RESIDUE
-                    elif v82 is not None and v82 != "":
+                    elif v83 is not None and v83 != "":
                         return RESIDUE
-                    v89 = v81.get('windowsConfiguration')
-                    if type(v89) is dict:
-                        if not c49[tuple(v89)]:
+                    v90 = v82.get('windowsConfiguration')
+                    if type(v90) is dict:
+                        if not c49[tuple(v90)]:
                             return RESIDUE
-                        v90 = v89.get('winRM')
-                        if type(v90) is dict:
-                            if not c50[tuple(v90)]:
+                        v91 = v90.get('winRM')
+                        if type(v91) is dict:
+                            if not c50[tuple(v91)]:
                                 return RESIDUE
-                            v91 = v90.get('listeners')
-                            if type(v91) is list:
-                                for i92, v92 in enumerate(v91):
-                                    if type(v92) is dict:
-                                        if not c51[tuple(v92)]:
+                            v92 = v91.get('listeners')
+                            if type(v92) is list:
+                                for i93, v93 in enumerate(v92):
+                                    if type(v93) is dict:
+                                        if not c51[tuple(v93)]:
                                             return RESIDUE
-                                        v93 = v92.get('certificateUrl')
-                                        if v93 is not None and v93 != "":
-                                            if type(v93) is not str:
+                                        v94 = v93.get('certificateUrl')
+                                        if v94 is not None and v94 != "":
+                                            if type(v94) is not str:
                                                 return RESIDUE
-                                            look.refs += (27, v93, (i92,))
+                                            look.refs += (27, v94, (i93,))
                                             f27 = 1
-                                    elif v92 is not None and v92 != "":
+                                    elif v93 is not None and v93 != "":
                                         return RESIDUE
-                            elif v91 is not None and v91 != "":
+                            elif v92 is not None and v92 != "":
                                 return RESIDUE
-                        elif v90 is not None and v90 != "":
+                        elif v91 is not None and v91 != "":
                             return RESIDUE
-                    elif v89 is not None and v89 != "":
+                    elif v90 is not None and v90 != "":
                         return RESIDUE
-                elif v81 is not None and v81 != "":
+                elif v82 is not None and v82 != "":
                     return RESIDUE
-                v94 = v2.get('applicationProfile')
-                if type(v94) is dict:
-                    if not c52[tuple(v94)]:
+                v95 = v2.get('applicationProfile')
+                if type(v95) is dict:
+                    if not c52[tuple(v95)]:
                         return RESIDUE
-                    v95 = v94.get('galleryApplications')
-                    if type(v95) is list:
-                        for i96, v96 in enumerate(v95):
-                            if type(v96) is dict:
-                                if not c53[tuple(v96)]:
+                    v96 = v95.get('galleryApplications')
+                    if type(v96) is list:
+                        for i97, v97 in enumerate(v96):
+                            if type(v97) is dict:
+                                if not c53[tuple(v97)]:
                                     return RESIDUE
-                                v97 = v96.get('packageReferenceId')
-                                if v97 is not None and v97 != "":
-                                    if type(v97) is not str:
+                                v98 = v97.get('packageReferenceId')
+                                if v98 is not None and v98 != "":
+                                    if type(v98) is not str:
                                         return RESIDUE
-                                    look.refs += (33, v97, (i96,))
+                                    look.refs += (33, v98, (i97,))
                                     f33 = 1
-                            elif v96 is not None and v96 != "":
+                            elif v97 is not None and v97 != "":
                                 return RESIDUE
-                    elif v95 is not None and v95 != "":
+                    elif v96 is not None and v96 != "":
                         return RESIDUE
-                elif v94 is not None and v94 != "":
+                elif v95 is not None and v95 != "":
                     return RESIDUE
-                v98 = v2.get('serviceArtifactReference')
-                if type(v98) is dict:
-                    if not c54[tuple(v98)]:
+                v99 = v2.get('serviceArtifactReference')
+                if type(v99) is dict:
+                    if not c54[tuple(v99)]:
                         return RESIDUE
-                    v99 = v98.get('id')
-                    if v99 is not None and v99 != "":
-                        if type(v99) is not str:
+                    v100 = v99.get('id')
+                    if v100 is not None and v100 != "":
+                        if type(v100) is not str:
                             return RESIDUE
-                        look.refs += (34, v99, ())
+                        look.refs += (34, v100, ())
                         n += 1
-                elif v98 is not None and v98 != "":
+                elif v99 is not None and v99 != "":
                     return RESIDUE
-                v100 = v2.get('securityProfile')
-                if type(v100) is dict:
-                    if not c55[tuple(v100)]:
+                v101 = v2.get('securityProfile')
+                if type(v101) is dict:
+                    if not c55[tuple(v101)]:
                         return RESIDUE
-                    v101 = v100.get('proxyAgentSettings')
-                    if type(v101) is dict:
-                        if not c56[tuple(v101)]:
+                    v102 = v101.get('proxyAgentSettings')
+                    if type(v102) is dict:
+                        if not c56[tuple(v102)]:
                             return RESIDUE
-                        v102 = v101.get('imds')
-                        if type(v102) is dict:
-                            if not c57[tuple(v102)]:
+                        v103 = v102.get('imds')
+                        if type(v103) is dict:
+                            if not c57[tuple(v103)]:
                                 return RESIDUE
-                            v103 = v102.get('inVMAccessControlProfileReferenceId')
-                            if v103 is not None and v103 != "":
-                                if type(v103) is not str:
+                            v104 = v103.get('inVMAccessControlProfileReferenceId')
+                            if v104 is not None and v104 != "":
+                                if type(v104) is not str:
                                     return RESIDUE
-                                look.refs += (35, v103, ())
+                                look.refs += (35, v104, ())
                                 n += 1
-                        elif v102 is not None and v102 != "":
+                        elif v103 is not None and v103 != "":
                             return RESIDUE
-                        v104 = v101.get('wireServer')
-                        if type(v104) is dict:
-                            if not c58[tuple(v104)]:
+                        v105 = v102.get('wireServer')
+                        if type(v105) is dict:
+                            if not c58[tuple(v105)]:
                                 return RESIDUE
-                            v105 = v104.get('inVMAccessControlProfileReferenceId')
-                            if v105 is not None and v105 != "":
-                                if type(v105) is not str:
+                            v106 = v105.get('inVMAccessControlProfileReferenceId')
+                            if v106 is not None and v106 != "":
+                                if type(v106) is not str:
                                     return RESIDUE
-                                look.refs += (36, v105, ())
+                                look.refs += (36, v106, ())
                                 n += 1
-                        elif v104 is not None and v104 != "":
+                        elif v105 is not None and v105 != "":
                             return RESIDUE
-                    elif v101 is not None and v101 != "":
+                    elif v102 is not None and v102 != "":
                         return RESIDUE
-                elif v100 is not None and v100 != "":
+                elif v101 is not None and v101 != "":
                     return RESIDUE
             elif v2 is not None and v2 != "":
                 return RESIDUE
         elif v1 is not None and v1 != "":
             return RESIDUE
-        v106 = row.get('location')
-        if not look.inside[v106]:
+        v107 = row.get('location')
+        if not look.inside[v107]:
             return RESIDUE
-        v107 = row.get('extendedLocation')
-        if v107:
+        v108 = row.get('extendedLocation')
+        if v108:
             return RESIDUE
         return n + f1 + f4 + f5 + f6 + f7 + f8 + f14 + f15 + f16 + f17 + f19 + f20 + f21 + f22 + f23 + f24 + f25 + f26 + f27 + f28 + f29 + f30 + f31 + f32 + f33
 

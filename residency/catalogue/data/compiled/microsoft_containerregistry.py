@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -158,7 +158,7 @@ def registries_webhooks() -> Screen:
     """Microsoft.ContainerRegistry/registries/webhooks."""
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('serviceUri')
-    c2 = conditional(unless=Condition(path='properties.serviceUri', values=()))
+    c2 = conditions(unless=Condition(path='properties.serviceUri', values=()))
 
     def screen(row: Row, look: Look) -> int:
         n = 0

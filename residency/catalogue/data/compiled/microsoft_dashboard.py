@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -18,8 +18,8 @@ def grafana() -> Screen:
     c2 = Usual('azureMonitorWorkspaceIntegrations')
     c3 = Usual('azureMonitorWorkspaceResourceId')
     c4 = Usual('smtp')
-    c5 = Usual('host')
-    c6 = conditional(unless=Condition(path='properties.grafanaConfigurations.smtp.enabled', values=('false',)))
+    c5 = Usual('host', 'enabled')
+    c6 = conditions(unless=Condition(path='properties.grafanaConfigurations.smtp.enabled', values=('false',)))
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -67,21 +67,22 @@ def grafana() -> Screen:
                                 return RESIDUE
                             look.refs += (1, v8, ())
                             n += 1
+                    v9 = v7.get('enabled')
                 elif v7 is not None and v7 != "":
                     return RESIDUE
             elif v6 is not None and v6 != "":
                 return RESIDUE
-            v9 = v1.get('endpoint')
-            if v9 is not None and v9 != "":
-                if type(v9) is str:
-                    look.names.append(('host', v9))
+            v10 = v1.get('endpoint')
+            if v10 is not None and v10 != "":
+                if type(v10) is str:
+                    look.names.append(('host', v10))
         elif v1 is not None and v1 != "":
             return RESIDUE
-        v10 = row.get('location')
-        if not look.inside[v10]:
+        v11 = row.get('location')
+        if not look.inside[v11]:
             return RESIDUE
-        v11 = row.get('extendedLocation')
-        if v11:
+        v12 = row.get('extendedLocation')
+        if v12:
             return RESIDUE
         return n + f0
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -14,10 +14,10 @@ Row = Mapping[str, Any]
 def workspaces() -> Screen:
     """Microsoft.Databricks/workspaces."""
     c0 = Usual('properties', 'location', 'extendedLocation')
-    c1 = Usual('parameters', 'encryption', 'accessConnector', 'workspaceUrl')
+    c1 = Usual('parameters', 'computeMode', 'encryption', 'accessConnector', 'workspaceUrl')
     c2 = Usual('storageAccountSkuName', 'encryption', 'customVirtualNetworkId', 'loadBalancerId', 'amlWorkspaceId')
     c3 = Usual('value')
-    c4 = conditional(unless=Condition(path='properties.computeMode', values=('serverless',)))
+    c4 = conditions(unless=Condition(path='properties.computeMode', values=('serverless',)))
     c5 = Usual('value')
     c6 = Usual('keyvaulturi')
     c7 = Usual('value')
@@ -120,80 +120,81 @@ def workspaces() -> Screen:
             else:
                 if not look.is_off(row, c4):
                     return RESIDUE
-            v14 = v1.get('encryption')
-            if type(v14) is dict:
-                if not c10[tuple(v14)]:
+            v14 = v1.get('computeMode')
+            v15 = v1.get('encryption')
+            if type(v15) is dict:
+                if not c10[tuple(v15)]:
                     return RESIDUE
-                v15 = v14.get('entities')
-                if type(v15) is dict:
-                    if not c11[tuple(v15)]:
+                v16 = v15.get('entities')
+                if type(v16) is dict:
+                    if not c11[tuple(v16)]:
                         return RESIDUE
-                    v16 = v15.get('managedDisk')
-                    if type(v16) is dict:
-                        if not c12[tuple(v16)]:
+                    v17 = v16.get('managedDisk')
+                    if type(v17) is dict:
+                        if not c12[tuple(v17)]:
                             return RESIDUE
-                        v17 = v16.get('keyVaultProperties')
-                        if type(v17) is dict:
-                            if not c13[tuple(v17)]:
+                        v18 = v17.get('keyVaultProperties')
+                        if type(v18) is dict:
+                            if not c13[tuple(v18)]:
                                 return RESIDUE
-                            v18 = v17.get('keyVaultUri')
-                            if v18 is not None and v18 != "":
-                                if type(v18) is not str:
+                            v19 = v18.get('keyVaultUri')
+                            if v19 is not None and v19 != "":
+                                if type(v19) is not str:
                                     return RESIDUE
-                                look.refs += (1, v18, ())
+                                look.refs += (1, v19, ())
                                 n += 1
-                        elif v17 is not None and v17 != "":
+                        elif v18 is not None and v18 != "":
                             return RESIDUE
-                    elif v16 is not None and v16 != "":
+                    elif v17 is not None and v17 != "":
                         return RESIDUE
-                    v19 = v15.get('managedServices')
-                    if type(v19) is dict:
-                        if not c14[tuple(v19)]:
+                    v20 = v16.get('managedServices')
+                    if type(v20) is dict:
+                        if not c14[tuple(v20)]:
                             return RESIDUE
-                        v20 = v19.get('keyVaultProperties')
-                        if type(v20) is dict:
-                            if not c15[tuple(v20)]:
+                        v21 = v20.get('keyVaultProperties')
+                        if type(v21) is dict:
+                            if not c15[tuple(v21)]:
                                 return RESIDUE
-                            v21 = v20.get('keyVaultUri')
-                            if v21 is not None and v21 != "":
-                                if type(v21) is not str:
+                            v22 = v21.get('keyVaultUri')
+                            if v22 is not None and v22 != "":
+                                if type(v22) is not str:
                                     return RESIDUE
-                                look.refs += (2, v21, ())
+                                look.refs += (2, v22, ())
                                 n += 1
-                        elif v20 is not None and v20 != "":
+                        elif v21 is not None and v21 != "":
                             return RESIDUE
-                    elif v19 is not None and v19 != "":
+                    elif v20 is not None and v20 != "":
                         return RESIDUE
-                elif v15 is not None and v15 != "":
+                elif v16 is not None and v16 != "":
                     return RESIDUE
-            elif v14 is not None and v14 != "":
+            elif v15 is not None and v15 != "":
                 return RESIDUE
-            v22 = v1.get('accessConnector')
-            if type(v22) is dict:
-                if not c16[tuple(v22)]:
+            v23 = v1.get('accessConnector')
+            if type(v23) is dict:
+                if not c16[tuple(v23)]:
                     return RESIDUE
-                v23 = v22.get('id')
-                if v23 is not None and v23 != "":
-                    if type(v23) is not str:
+                v24 = v23.get('id')
+                if v24 is not None and v24 != "":
+                    if type(v24) is not str:
                         return RESIDUE
-                    look.refs += (4, v23, ())
+                    look.refs += (4, v24, ())
                     n += 1
-            elif v22 is not None and v22 != "":
+            elif v23 is not None and v23 != "":
                 return RESIDUE
-            v24 = v1.get('workspaceUrl')
-            if v24 is not None and v24 != "":
-                if type(v24) is str:
-                    look.names.append(('host', v24))
+            v25 = v1.get('workspaceUrl')
+            if v25 is not None and v25 != "":
+                if type(v25) is str:
+                    look.names.append(('host', v25))
         elif v1 is not None and v1 != "":
             return RESIDUE
         else:
             if not look.is_off(row, c4):
                 return RESIDUE
-        v25 = row.get('location')
-        if not look.inside[v25]:
+        v26 = row.get('location')
+        if not look.inside[v26]:
             return RESIDUE
-        v26 = row.get('extendedLocation')
-        if v26:
+        v27 = row.get('extendedLocation')
+        if v27:
             return RESIDUE
         return n
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -14,10 +14,10 @@ Row = Mapping[str, Any]
 def factories() -> Screen:
     """Microsoft.DataFactory/factories."""
     c0 = Usual('location', 'properties', 'extendedLocation')
-    c1 = conditional(unless=Condition(path='location', values=('southeastasia', 'southeast asia')))
+    c1 = conditions(unless=Condition(path='location', values=('southeastasia', 'southeast asia')))
     c2 = Usual('repoConfiguration', 'globalParameters', 'encryption', 'purviewConfiguration')
     c3 = Usual('type', 'hostName', 'clientSecret')
-    c4 = conditional(unless=Condition(path='properties.repoConfiguration.hostName', values=()))
+    c4 = conditions(unless=Condition(path='properties.repoConfiguration.hostName', values=()))
     c5 = Usual('byoaSecretAkvUrl')
     c6 = Usual('vaultBaseUrl')
     c7 = Usual('purviewResourceId')
@@ -109,14 +109,14 @@ def factories_integrationruntimes() -> Screen:
     c1 = Usual('typeProperties', 'type')
     c2 = Usual('computeProperties', 'ssisProperties', 'linkedInfo', 'customerVirtualNetwork')
     c3 = Usual('location', 'vNetProperties')
-    c4 = conditional(when=Condition(path='properties.type', values=('managed',)))
+    c4 = conditions(when=Condition(path='properties.type', values=('managed',)))
     c5 = Usual('vNetId', 'subnetId', 'publicIPs')
     c6 = Usual('catalogInfo', 'customSetupScriptProperties')
     c7 = Usual('dualStandbyPairName', 'catalogServerEndpoint')
     c8 = Usual('blobContainerUri')
     c9 = Usual('resourceId')
     c10 = Usual('subnetId')
-    c11 = conditional(when=Condition(path='properties.type', values=('selfhosted',)))
+    c11 = conditions(when=Condition(path='properties.type', values=('selfhosted',)))
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -261,8 +261,8 @@ def factories_linkedservices() -> Screen:
     c2 = Usual('office365TenantId', 'azureCloudType', 'connectionString', 'accountEndpoint', 'batchUri', 'clusterUri', 'containerUri', 'dataLakeAnalyticsUri', 'dataLakeStoreUri', 'domain', 'endpoint', 'environmentUrl', 'failoverPartner', 'functionAppUrl', 'host', 'hostName', 'messageServer', 'mlEndpoint', 'sasUri', 'server', 'serviceEndpoint', 'serviceUri', 'serviceUrl', 'siteUrl', 'updateResourceEndpoint', 'url', 'baseUrl', 'scriptActions', 'workspaceResourceId', 'mlWorkspaceName', 'workspaceId', 'virtualNetworkId', 'subnetName')
     c3 = Usual('uri')
     c4 = Usual('referenceName')
-    c5 = conditional(when=Condition(path='properties.connectVia.referenceName', values=('', 'autoresolveintegrationruntime')))
-    c6 = conditional(unless=Condition(path='properties.connectVia.referenceName', values=('autoresolveintegrationruntime',)))
+    c5 = conditions(when=Condition(path='properties.connectVia.referenceName', values=('', 'autoresolveintegrationruntime')))
+    c6 = conditions(unless=Condition(path='properties.connectVia.referenceName', values=('autoresolveintegrationruntime',)))
 
     def screen(row: Row, look: Look) -> int:
         n = 0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -16,7 +16,7 @@ def flexibleservers() -> Screen:
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('backup', 'createMode', 'sourceServerResourceId', 'dataEncryption', 'network', 'importSourceProperties', 'fullyQualifiedDomainName')
     c2 = Usual('geoRedundantBackup')
-    c3 = conditional(unless=Condition(path='properties.createMode', values=('pointintimerestore',)))
+    c3 = conditions(unless=Condition(path='properties.createMode', values=('pointintimerestore',)))
     c4 = Usual('primaryKeyURI', 'geoBackupKeyURI')
     c5 = Usual('delegatedSubnetResourceId')
     c6 = Usual('storageUrl')

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -17,7 +17,7 @@ def flexibleservers() -> Screen:
     c1 = Usual('backup', 'createMode', 'replicationRole', 'dataEncryption', 'sourceServerResourceId', 'network', 'fullyQualifiedDomainName')
     c2 = Usual('geoRedundantBackup')
     c3 = Usual('primaryFederatedIdentityClientId', 'geoBackupFederatedIdentityClientId', 'primaryKeyURI', 'geoBackupKeyURI')
-    c4 = conditional(unless=Condition(path='properties.createMode', values=('pointintimerestore',)))
+    c4 = conditions(unless=Condition(path='properties.createMode', values=('pointintimerestore',)))
     c5 = Usual('delegatedSubnetResourceId')
 
     def screen(row: Row, look: Look) -> int:

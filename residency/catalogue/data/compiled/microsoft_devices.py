@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -16,7 +16,7 @@ def iothubs() -> Screen:
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('enableDataResidency', 'locations', 'routing', 'storageEndpoints', 'encryption', 'deviceRegistry', 'deviceStreams', 'hostName', 'eventHubEndpoints')
     c2 = Usual('location')
-    c3 = conditional(unless=Condition(path='properties.enableDataResidency', values=('true',)))
+    c3 = conditions(unless=Condition(path='properties.enableDataResidency', values=('true',)))
     c4 = Usual('endpoints')
     c5 = Usual('eventHubs', 'serviceBusQueues', 'serviceBusTopics', 'storageContainers', 'cosmosDBSqlContainers', 'eventStreams')
     c6 = Usual('connectionString', 'endpointUri')

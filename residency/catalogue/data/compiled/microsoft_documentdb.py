@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -74,9 +74,9 @@ def databaseaccounts() -> Screen:
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('locations', 'backupPolicy', 'restoreParameters', 'keyVaultKeyUri', 'virtualNetworkRules', 'networkAclBypassResourceIds', 'documentEndpoint')
     c2 = Usual('locationName', 'documentEndpoint')
-    c3 = Usual('periodicModeProperties')
+    c3 = Usual('periodicModeProperties', 'type')
     c4 = Usual('backupStorageRedundancy')
-    c5 = conditional(unless=Condition(path='properties.backupPolicy.type', values=('continuous',)))
+    c5 = conditions(unless=Condition(path='properties.backupPolicy.type', values=('continuous',)))
     c6 = Usual('sourceBackupLocation', 'restoreSource')
     c7 = Usual('id')
 
@@ -132,74 +132,75 @@ def databaseaccounts() -> Screen:
                 else:
                     if not look.is_off(row, c5):
                         return RESIDUE
+                v9 = v6.get('type')
             elif v6 is not None and v6 != "":
                 return RESIDUE
             else:
                 if not look.is_off(row, c5):
                     return RESIDUE
-            v9 = v1.get('restoreParameters')
-            if type(v9) is dict:
-                if not c6[tuple(v9)]:
+            v10 = v1.get('restoreParameters')
+            if type(v10) is dict:
+                if not c6[tuple(v10)]:
                     return RESIDUE
-                v10 = v9.get('sourceBackupLocation')
-                if v10 is not None and v10 != "":
-                    if not look.inside[v10]:
-                        return RESIDUE
-                    n += 1
-                v11 = v9.get('restoreSource')
+                v11 = v10.get('sourceBackupLocation')
                 if v11 is not None and v11 != "":
-                    if type(v11) is not str:
+                    if not look.inside[v11]:
                         return RESIDUE
-                    look.refs += (3, v11, ())
                     n += 1
-            elif v9 is not None and v9 != "":
-                return RESIDUE
-            v12 = v1.get('keyVaultKeyUri')
-            if v12 is not None and v12 != "":
-                if type(v12) is not str:
-                    return RESIDUE
-                look.refs += (4, v12, ())
-                n += 1
-            v13 = v1.get('virtualNetworkRules')
-            if type(v13) is list:
-                for i14, v14 in enumerate(v13):
-                    if type(v14) is dict:
-                        if not c7[tuple(v14)]:
-                            return RESIDUE
-                        v15 = v14.get('id')
-                        if v15 is not None and v15 != "":
-                            if type(v15) is not str:
-                                return RESIDUE
-                            look.refs += (5, v15, (i14,))
-                            f5 = 1
-                    elif v14 is not None and v14 != "":
+                v12 = v10.get('restoreSource')
+                if v12 is not None and v12 != "":
+                    if type(v12) is not str:
                         return RESIDUE
-            elif v13 is not None and v13 != "":
+                    look.refs += (3, v12, ())
+                    n += 1
+            elif v10 is not None and v10 != "":
                 return RESIDUE
-            v16 = v1.get('networkAclBypassResourceIds')
-            if type(v16) is list:
-                for i17, v17 in enumerate(v16):
-                    if v17 is not None and v17 != "":
-                        if type(v17) is not str:
+            v13 = v1.get('keyVaultKeyUri')
+            if v13 is not None and v13 != "":
+                if type(v13) is not str:
+                    return RESIDUE
+                look.refs += (4, v13, ())
+                n += 1
+            v14 = v1.get('virtualNetworkRules')
+            if type(v14) is list:
+                for i15, v15 in enumerate(v14):
+                    if type(v15) is dict:
+                        if not c7[tuple(v15)]:
                             return RESIDUE
-                        look.refs += (6, v17, (i17,))
-                        f6 = 1
-            elif v16 is not None and v16 != "":
+                        v16 = v15.get('id')
+                        if v16 is not None and v16 != "":
+                            if type(v16) is not str:
+                                return RESIDUE
+                            look.refs += (5, v16, (i15,))
+                            f5 = 1
+                    elif v15 is not None and v15 != "":
+                        return RESIDUE
+            elif v14 is not None and v14 != "":
                 return RESIDUE
-            v18 = v1.get('documentEndpoint')
-            if v18 is not None and v18 != "":
-                if type(v18) is str:
-                    look.names.append(('host', v18))
+            v17 = v1.get('networkAclBypassResourceIds')
+            if type(v17) is list:
+                for i18, v18 in enumerate(v17):
+                    if v18 is not None and v18 != "":
+                        if type(v18) is not str:
+                            return RESIDUE
+                        look.refs += (6, v18, (i18,))
+                        f6 = 1
+            elif v17 is not None and v17 != "":
+                return RESIDUE
+            v19 = v1.get('documentEndpoint')
+            if v19 is not None and v19 != "":
+                if type(v19) is str:
+                    look.names.append(('host', v19))
         elif v1 is not None and v1 != "":
             return RESIDUE
         else:
             if not look.is_off(row, c5):
                 return RESIDUE
-        v19 = row.get('location')
-        if not look.inside[v19]:
+        v20 = row.get('location')
+        if not look.inside[v20]:
             return RESIDUE
-        v20 = row.get('extendedLocation')
-        if v20:
+        v21 = row.get('extendedLocation')
+        if v21:
             return RESIDUE
         return n + f0 + f5 + f6
 

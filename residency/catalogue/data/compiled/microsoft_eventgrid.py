@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -55,11 +55,11 @@ def domains_eventsubscriptions() -> Screen:
     c1 = Usual('destination', 'deliveryWithResourceIdentity', 'deadLetterDestination', 'deadLetterWithResourceIdentity')
     c2 = Usual('properties')
     c3 = Usual('resourceId', 'endpointUrl', 'endpointBaseUrl', 'actionGroups')
-    c4 = conditional(unless=Condition(path='properties.destination.properties.endpointUrl', values=()))
+    c4 = conditions(unless=Condition(path='properties.destination.properties.endpointUrl', values=()))
     c5 = Usual('destination')
     c6 = Usual('properties')
     c7 = Usual('resourceId', 'endpointUrl', 'endpointBaseUrl', 'actionGroups')
-    c8 = conditional(unless=Condition(path='properties.deliveryWithResourceIdentity.destination.properties.endpointUrl', values=()))
+    c8 = conditions(unless=Condition(path='properties.deliveryWithResourceIdentity.destination.properties.endpointUrl', values=()))
     c9 = Usual('properties')
     c10 = Usual('resourceId')
     c11 = Usual('deadLetterDestination')
@@ -218,11 +218,11 @@ def eventsubscriptions() -> Screen:
     c1 = Usual('destination', 'deliveryWithResourceIdentity', 'deadLetterDestination', 'deadLetterWithResourceIdentity')
     c2 = Usual('properties')
     c3 = Usual('resourceId', 'endpointUrl', 'endpointBaseUrl', 'actionGroups')
-    c4 = conditional(unless=Condition(path='properties.destination.properties.endpointUrl', values=()))
+    c4 = conditions(unless=Condition(path='properties.destination.properties.endpointUrl', values=()))
     c5 = Usual('destination')
     c6 = Usual('properties')
     c7 = Usual('resourceId', 'endpointUrl', 'endpointBaseUrl', 'actionGroups')
-    c8 = conditional(unless=Condition(path='properties.deliveryWithResourceIdentity.destination.properties.endpointUrl', values=()))
+    c8 = conditions(unless=Condition(path='properties.deliveryWithResourceIdentity.destination.properties.endpointUrl', values=()))
     c9 = Usual('properties')
     c10 = Usual('resourceId')
     c11 = Usual('deadLetterDestination')
@@ -441,11 +441,11 @@ def systemtopics_eventsubscriptions() -> Screen:
     c1 = Usual('destination', 'deliveryWithResourceIdentity', 'deadLetterDestination', 'deadLetterWithResourceIdentity')
     c2 = Usual('properties')
     c3 = Usual('resourceId', 'endpointUrl', 'endpointBaseUrl', 'actionGroups')
-    c4 = conditional(unless=Condition(path='properties.destination.properties.endpointUrl', values=()))
+    c4 = conditions(unless=Condition(path='properties.destination.properties.endpointUrl', values=()))
     c5 = Usual('destination')
     c6 = Usual('properties')
     c7 = Usual('resourceId', 'endpointUrl', 'endpointBaseUrl', 'actionGroups')
-    c8 = conditional(unless=Condition(path='properties.deliveryWithResourceIdentity.destination.properties.endpointUrl', values=()))
+    c8 = conditions(unless=Condition(path='properties.deliveryWithResourceIdentity.destination.properties.endpointUrl', values=()))
     c9 = Usual('properties')
     c10 = Usual('resourceId')
     c11 = Usual('deadLetterDestination')
@@ -667,11 +667,11 @@ def topics_eventsubscriptions() -> Screen:
     c1 = Usual('destination', 'deliveryWithResourceIdentity', 'deadLetterDestination', 'deadLetterWithResourceIdentity')
     c2 = Usual('properties')
     c3 = Usual('resourceId', 'endpointUrl', 'endpointBaseUrl', 'actionGroups')
-    c4 = conditional(unless=Condition(path='properties.destination.properties.endpointUrl', values=()))
+    c4 = conditions(unless=Condition(path='properties.destination.properties.endpointUrl', values=()))
     c5 = Usual('destination')
     c6 = Usual('properties')
     c7 = Usual('resourceId', 'endpointUrl', 'endpointBaseUrl', 'actionGroups')
-    c8 = conditional(unless=Condition(path='properties.deliveryWithResourceIdentity.destination.properties.endpointUrl', values=()))
+    c8 = conditions(unless=Condition(path='properties.deliveryWithResourceIdentity.destination.properties.endpointUrl', values=()))
     c9 = Usual('properties')
     c10 = Usual('resourceId')
     c11 = Usual('deadLetterDestination')

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -131,10 +131,10 @@ def namespaces_eventhubs() -> Screen:
     """Microsoft.EventHub/namespaces/eventhubs."""
     c0 = Usual('properties')
     c1 = Usual('captureDescription')
-    c2 = Usual('destination')
+    c2 = Usual('destination', 'enabled')
     c3 = Usual('properties')
     c4 = Usual('storageAccountResourceId', 'dataLakeAccountName')
-    c5 = conditional(unless=Condition(path='properties.captureDescription.enabled', values=('false',)))
+    c5 = conditions(unless=Condition(path='properties.captureDescription.enabled', values=('false',)))
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -174,6 +174,7 @@ def namespaces_eventhubs() -> Screen:
                         return RESIDUE
                 elif v3 is not None and v3 != "":
                     return RESIDUE
+                v7 = v2.get('enabled')
             elif v2 is not None and v2 != "":
                 return RESIDUE
         elif v1 is not None and v1 != "":

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -607,14 +607,14 @@ def azurefirewalls() -> Screen:
 def bastionhosts() -> Screen:
     """Microsoft.Network/bastionHosts."""
     c0 = Usual('properties', 'location', 'extendedLocation')
-    c1 = Usual('enableSessionRecording', 'ipConfigurations', 'virtualNetwork', 'sessionRecordingConfiguration')
-    c2 = conditional(unless=Condition(path='properties.sessionRecordingConfiguration.blobContainerUri', values=()))
-    c3 = Usual('properties')
-    c4 = Usual('publicIPAddress', 'subnet')
-    c5 = Usual('id')
+    c1 = Usual('enableSessionRecording', 'sessionRecordingConfiguration', 'ipConfigurations', 'virtualNetwork')
+    c2 = conditions(unless=Condition(path='properties.sessionRecordingConfiguration.blobContainerUri', values=()))
+    c3 = Usual('blobContainerUri')
+    c4 = Usual('properties')
+    c5 = Usual('publicIPAddress', 'subnet')
     c6 = Usual('id')
     c7 = Usual('id')
-    c8 = Usual('blobContainerUri')
+    c8 = Usual('id')
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -632,29 +632,29 @@ def bastionhosts() -> Screen:
                     if v2 is not False:
                         return RESIDUE
                     n += 1
-            v3 = v1.get('ipConfigurations')
-            if type(v3) is list:
-                for i4, v4 in enumerate(v3):
-                    if type(v4) is dict:
-                        if not c3[tuple(v4)]:
+            v3 = v1.get('sessionRecordingConfiguration')
+            if type(v3) is dict:
+                if not c3[tuple(v3)]:
+                    return RESIDUE
+                v4 = v3.get('blobContainerUri')
+                if v4 is not None and v4 != "":
+                    if type(v4) is not str:
+                        return RESIDUE
+                    look.refs += (4, v4, ())
+                    n += 1
+            elif v3 is not None and v3 != "":
+                return RESIDUE
+            v5 = v1.get('ipConfigurations')
+            if type(v5) is list:
+                for i6, v6 in enumerate(v5):
+                    if type(v6) is dict:
+                        if not c4[tuple(v6)]:
                             return RESIDUE
-                        v5 = v4.get('properties')
-                        if type(v5) is dict:
-                            if not c4[tuple(v5)]:
+                        v7 = v6.get('properties')
+                        if type(v7) is dict:
+                            if not c5[tuple(v7)]:
                                 return RESIDUE
-                            v6 = v5.get('publicIPAddress')
-                            if type(v6) is dict:
-                                if not c5[tuple(v6)]:
-                                    return RESIDUE
-                                v7 = v6.get('id')
-                                if v7 is not None and v7 != "":
-                                    if type(v7) is not str:
-                                        return RESIDUE
-                                    look.refs += (1, v7, (i4,))
-                                    f1 = 1
-                            elif v6 is not None and v6 != "":
-                                return RESIDUE
-                            v8 = v5.get('subnet')
+                            v8 = v7.get('publicIPAddress')
                             if type(v8) is dict:
                                 if not c6[tuple(v8)]:
                                     return RESIDUE
@@ -662,37 +662,37 @@ def bastionhosts() -> Screen:
                                 if v9 is not None and v9 != "":
                                     if type(v9) is not str:
                                         return RESIDUE
-                                    look.refs += (2, v9, (i4,))
-                                    f2 = 1
+                                    look.refs += (1, v9, (i6,))
+                                    f1 = 1
                             elif v8 is not None and v8 != "":
                                 return RESIDUE
-                        elif v5 is not None and v5 != "":
+                            v10 = v7.get('subnet')
+                            if type(v10) is dict:
+                                if not c7[tuple(v10)]:
+                                    return RESIDUE
+                                v11 = v10.get('id')
+                                if v11 is not None and v11 != "":
+                                    if type(v11) is not str:
+                                        return RESIDUE
+                                    look.refs += (2, v11, (i6,))
+                                    f2 = 1
+                            elif v10 is not None and v10 != "":
+                                return RESIDUE
+                        elif v7 is not None and v7 != "":
                             return RESIDUE
-                    elif v4 is not None and v4 != "":
+                    elif v6 is not None and v6 != "":
                         return RESIDUE
-            elif v3 is not None and v3 != "":
+            elif v5 is not None and v5 != "":
                 return RESIDUE
-            v10 = v1.get('virtualNetwork')
-            if type(v10) is dict:
-                if not c7[tuple(v10)]:
-                    return RESIDUE
-                v11 = v10.get('id')
-                if v11 is not None and v11 != "":
-                    if type(v11) is not str:
-                        return RESIDUE
-                    look.refs += (3, v11, ())
-                    n += 1
-            elif v10 is not None and v10 != "":
-                return RESIDUE
-            v12 = v1.get('sessionRecordingConfiguration')
+            v12 = v1.get('virtualNetwork')
             if type(v12) is dict:
                 if not c8[tuple(v12)]:
                     return RESIDUE
-                v13 = v12.get('blobContainerUri')
+                v13 = v12.get('id')
                 if v13 is not None and v13 != "":
                     if type(v13) is not str:
                         return RESIDUE
-                    look.refs += (4, v13, ())
+                    look.refs += (3, v13, ())
                     n += 1
             elif v12 is not None and v12 != "":
                 return RESIDUE
@@ -845,9 +845,9 @@ def dnszones_a() -> Screen:
 def expressroutecircuits() -> Screen:
     """Microsoft.Network/expressRouteCircuits."""
     c0 = Usual('properties', 'sku', 'location', 'extendedLocation')
-    c1 = Usual('serviceProviderProperties', 'globalReachEnabled', 'partnerAccountId', 'peerings', 'expressRoutePort')
+    c1 = Usual('serviceProviderProperties', 'globalReachEnabled', 'peerings', 'partnerAccountId', 'expressRoutePort')
     c2 = Usual('peeringLocation')
-    c3 = conditional(unless=Condition(path='properties.peerings[].properties.connections[].properties.peerExpressRouteCircuitPeering.id', values=()))
+    c3 = conditions(unless=Condition(path='properties.peerings[].properties.connections[].properties.peerExpressRouteCircuitPeering.id', values=()))
     c4 = Usual('properties')
     c5 = Usual('connections', 'routeFilter', 'ipv6PeeringConfig')
     c6 = Usual('properties')
@@ -885,82 +885,82 @@ def expressroutecircuits() -> Screen:
                     if v4 is not False:
                         return RESIDUE
                     n += 1
-            v5 = v1.get('partnerAccountId')
-            if v5 is not None and v5 != "":
-                return RESIDUE
-            v6 = v1.get('peerings')
-            if type(v6) is list:
-                for i7, v7 in enumerate(v6):
-                    if type(v7) is dict:
-                        if not c4[tuple(v7)]:
+            v5 = v1.get('peerings')
+            if type(v5) is list:
+                for i6, v6 in enumerate(v5):
+                    if type(v6) is dict:
+                        if not c4[tuple(v6)]:
                             return RESIDUE
-                        v8 = v7.get('properties')
-                        if type(v8) is dict:
-                            if not c5[tuple(v8)]:
+                        v7 = v6.get('properties')
+                        if type(v7) is dict:
+                            if not c5[tuple(v7)]:
                                 return RESIDUE
-                            v9 = v8.get('connections')
-                            if type(v9) is list:
-                                for i10, v10 in enumerate(v9):
-                                    if type(v10) is dict:
-                                        if not c6[tuple(v10)]:
+                            v8 = v7.get('connections')
+                            if type(v8) is list:
+                                for i9, v9 in enumerate(v8):
+                                    if type(v9) is dict:
+                                        if not c6[tuple(v9)]:
                                             return RESIDUE
-                                        v11 = v10.get('properties')
-                                        if type(v11) is dict:
-                                            if not c7[tuple(v11)]:
+                                        v10 = v9.get('properties')
+                                        if type(v10) is dict:
+                                            if not c7[tuple(v10)]:
                                                 return RESIDUE
-                                            v12 = v11.get('peerExpressRouteCircuitPeering')
-                                            if type(v12) is dict:
-                                                if not c8[tuple(v12)]:
+                                            v11 = v10.get('peerExpressRouteCircuitPeering')
+                                            if type(v11) is dict:
+                                                if not c8[tuple(v11)]:
                                                     return RESIDUE
-                                                v13 = v12.get('id')
-                                                if v13 is not None and v13 != "":
-                                                    if type(v13) is not str:
+                                                v12 = v11.get('id')
+                                                if v12 is not None and v12 != "":
+                                                    if type(v12) is not str:
                                                         return RESIDUE
-                                                    look.refs += (4, v13, (i7, i10,))
+                                                    look.refs += (4, v12, (i6, i9,))
                                                     f4 = 1
-                                            elif v12 is not None and v12 != "":
+                                            elif v11 is not None and v11 != "":
                                                 return RESIDUE
-                                        elif v11 is not None and v11 != "":
+                                        elif v10 is not None and v10 != "":
                                             return RESIDUE
-                                    elif v10 is not None and v10 != "":
+                                    elif v9 is not None and v9 != "":
                                         return RESIDUE
-                            elif v9 is not None and v9 != "":
+                            elif v8 is not None and v8 != "":
                                 return RESIDUE
-                            v14 = v8.get('routeFilter')
-                            if type(v14) is dict:
-                                if not c9[tuple(v14)]:
+                            v13 = v7.get('routeFilter')
+                            if type(v13) is dict:
+                                if not c9[tuple(v13)]:
                                     return RESIDUE
-                                v15 = v14.get('id')
-                                if v15 is not None and v15 != "":
-                                    if type(v15) is not str:
+                                v14 = v13.get('id')
+                                if v14 is not None and v14 != "":
+                                    if type(v14) is not str:
                                         return RESIDUE
-                                    look.refs += (6, v15, (i7,))
+                                    look.refs += (6, v14, (i6,))
                                     f6 = 1
-                            elif v14 is not None and v14 != "":
+                            elif v13 is not None and v13 != "":
                                 return RESIDUE
-                            v16 = v8.get('ipv6PeeringConfig')
-                            if type(v16) is dict:
-                                if not c10[tuple(v16)]:
+                            v15 = v7.get('ipv6PeeringConfig')
+                            if type(v15) is dict:
+                                if not c10[tuple(v15)]:
                                     return RESIDUE
-                                v17 = v16.get('routeFilter')
-                                if type(v17) is dict:
-                                    if not c11[tuple(v17)]:
+                                v16 = v15.get('routeFilter')
+                                if type(v16) is dict:
+                                    if not c11[tuple(v16)]:
                                         return RESIDUE
-                                    v18 = v17.get('id')
-                                    if v18 is not None and v18 != "":
-                                        if type(v18) is not str:
+                                    v17 = v16.get('id')
+                                    if v17 is not None and v17 != "":
+                                        if type(v17) is not str:
                                             return RESIDUE
-                                        look.refs += (7, v18, (i7,))
+                                        look.refs += (7, v17, (i6,))
                                         f7 = 1
-                                elif v17 is not None and v17 != "":
+                                elif v16 is not None and v16 != "":
                                     return RESIDUE
-                            elif v16 is not None and v16 != "":
+                            elif v15 is not None and v15 != "":
                                 return RESIDUE
-                        elif v8 is not None and v8 != "":
+                        elif v7 is not None and v7 != "":
                             return RESIDUE
-                    elif v7 is not None and v7 != "":
+                    elif v6 is not None and v6 != "":
                         return RESIDUE
-            elif v6 is not None and v6 != "":
+            elif v5 is not None and v5 != "":
+                return RESIDUE
+            v18 = v1.get('partnerAccountId')
+            if v18 is not None and v18 != "":
                 return RESIDUE
             v19 = v1.get('expressRoutePort')
             if type(v19) is dict:
@@ -1001,10 +1001,10 @@ def firewallpolicies() -> Screen:
     """Microsoft.Network/firewallPolicies."""
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('insights', 'dnsSettings', 'transportSecurity', 'basePolicy', 'explicitProxy')
-    c2 = Usual('logAnalyticsResources')
+    c2 = Usual('logAnalyticsResources', 'isEnabled')
     c3 = Usual('workspaces', 'defaultWorkspaceId')
     c4 = Usual('region', 'workspaceId')
-    c5 = conditional(unless=Condition(path='properties.insights.isEnabled', values=('false',)))
+    c5 = conditions(unless=Condition(path='properties.insights.isEnabled', values=('false',)))
     c6 = Usual('id')
     c7 = Usual('id')
     c8 = Usual('servers')
@@ -1076,72 +1076,73 @@ def firewallpolicies() -> Screen:
                         return RESIDUE
                 elif v3 is not None and v3 != "":
                     return RESIDUE
+                v11 = v2.get('isEnabled')
             elif v2 is not None and v2 != "":
                 return RESIDUE
-            v11 = v1.get('dnsSettings')
-            if type(v11) is dict:
-                if not c8[tuple(v11)]:
+            v12 = v1.get('dnsSettings')
+            if type(v12) is dict:
+                if not c8[tuple(v12)]:
                     return RESIDUE
-                v12 = v11.get('servers')
-                if type(v12) is list:
-                    for i13, v13 in enumerate(v12):
-                        if v13 is not None and v13 != "":
-                            if type(v13) is Opaque:
+                v13 = v12.get('servers')
+                if type(v13) is list:
+                    for i14, v14 in enumerate(v13):
+                        if v14 is not None and v14 != "":
+                            if type(v14) is Opaque:
                                 return RESIDUE
                             f1 = 1
-                elif v12 is not None and v12 != "":
+                elif v13 is not None and v13 != "":
                     return RESIDUE
-            elif v11 is not None and v11 != "":
+            elif v12 is not None and v12 != "":
                 return RESIDUE
-            v14 = v1.get('transportSecurity')
-            if type(v14) is dict:
-                if not c9[tuple(v14)]:
+            v15 = v1.get('transportSecurity')
+            if type(v15) is dict:
+                if not c9[tuple(v15)]:
                     return RESIDUE
-                v15 = v14.get('certificateAuthority')
-                if type(v15) is dict:
-                    if not c10[tuple(v15)]:
+                v16 = v15.get('certificateAuthority')
+                if type(v16) is dict:
+                    if not c10[tuple(v16)]:
                         return RESIDUE
-                    v16 = v15.get('keyVaultSecretId')
-                    if v16 is not None and v16 != "":
-                        if type(v16) is not str:
+                    v17 = v16.get('keyVaultSecretId')
+                    if v17 is not None and v17 != "":
+                        if type(v17) is not str:
                             return RESIDUE
-                        look.refs += (4, v16, ())
+                        look.refs += (4, v17, ())
                         n += 1
-                elif v15 is not None and v15 != "":
+                elif v16 is not None and v16 != "":
                     return RESIDUE
-            elif v14 is not None and v14 != "":
+            elif v15 is not None and v15 != "":
                 return RESIDUE
-            v17 = v1.get('basePolicy')
-            if type(v17) is dict:
-                if not c11[tuple(v17)]:
+            v18 = v1.get('basePolicy')
+            if type(v18) is dict:
+                if not c11[tuple(v18)]:
                     return RESIDUE
-                v18 = v17.get('id')
-                if v18 is not None and v18 != "":
-                    if type(v18) is not str:
+                v19 = v18.get('id')
+                if v19 is not None and v19 != "":
+                    if type(v19) is not str:
                         return RESIDUE
-                    look.refs += (5, v18, ())
+                    look.refs += (5, v19, ())
                     n += 1
-            elif v17 is not None and v17 != "":
+            elif v18 is not None and v18 != "":
                 return RESIDUE
-            v19 = v1.get('explicitProxy')
-            if type(v19) is dict:
-                if not c12[tuple(v19)]:
+            v20 = v1.get('explicitProxy')
+            if type(v20) is dict:
+                if not c12[tuple(v20)]:
                     return RESIDUE
-                v20 = v19.get('pacFile')
-                if v20 is not None and v20 != "":
-                    if type(v20) is not str:
+                v21 = v20.get('pacFile')
+                if v21 is not None and v21 != "":
+                    if type(v21) is not str:
                         return RESIDUE
-                    look.refs += (6, v20, ())
+                    look.refs += (6, v21, ())
                     n += 1
-            elif v19 is not None and v19 != "":
+            elif v20 is not None and v20 != "":
                 return RESIDUE
         elif v1 is not None and v1 != "":
             return RESIDUE
-        v21 = row.get('location')
-        if not look.inside[v21]:
+        v22 = row.get('location')
+        if not look.inside[v22]:
             return RESIDUE
-        v22 = row.get('extendedLocation')
-        if v22:
+        v23 = row.get('extendedLocation')
+        if v23:
             return RESIDUE
         return n + f0 + f1 + f3
 
@@ -2100,9 +2101,9 @@ def networkwatchers_flowlogs() -> Screen:
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('flowAnalyticsConfiguration', 'storageId')
     c2 = Usual('networkWatcherFlowAnalyticsConfiguration')
-    c3 = Usual('workspaceRegion', 'workspaceResourceId', 'workspaceId')
-    c4 = conditional(unless=Condition(path='properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.enabled', values=('false',)))
-    c5 = conditional(unless=Condition(path='properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.workspaceResourceId', values=()))
+    c3 = Usual('workspaceRegion', 'enabled', 'workspaceResourceId', 'workspaceId')
+    c4 = conditions(unless=Condition(path='properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.enabled', values=('false',)))
+    c5 = conditions(unless=Condition(path='properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.workspaceResourceId', values=()))
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -2126,37 +2127,38 @@ def networkwatchers_flowlogs() -> Screen:
                             if not look.inside[v4]:
                                 return RESIDUE
                             n += 1
-                    v5 = v3.get('workspaceResourceId')
-                    if v5 is not None and v5 != "":
-                        if not look.is_off(row, c4):
-                            if type(v5) is not str:
-                                return RESIDUE
-                            look.refs += (2, v5, ())
-                            n += 1
-                    v6 = v3.get('workspaceId')
+                    v5 = v3.get('enabled')
+                    v6 = v3.get('workspaceResourceId')
                     if v6 is not None and v6 != "":
-                        if not look.is_off(row, c5):
+                        if not look.is_off(row, c4):
                             if type(v6) is not str:
                                 return RESIDUE
-                            look.refs += (3, v6, ())
+                            look.refs += (2, v6, ())
+                            n += 1
+                    v7 = v3.get('workspaceId')
+                    if v7 is not None and v7 != "":
+                        if not look.is_off(row, c5):
+                            if type(v7) is not str:
+                                return RESIDUE
+                            look.refs += (3, v7, ())
                             n += 1
                 elif v3 is not None and v3 != "":
                     return RESIDUE
             elif v2 is not None and v2 != "":
                 return RESIDUE
-            v7 = v1.get('storageId')
-            if v7 is not None and v7 != "":
-                if type(v7) is not str:
+            v8 = v1.get('storageId')
+            if v8 is not None and v8 != "":
+                if type(v8) is not str:
                     return RESIDUE
-                look.refs += (1, v7, ())
+                look.refs += (1, v8, ())
                 n += 1
         elif v1 is not None and v1 != "":
             return RESIDUE
-        v8 = row.get('location')
-        if not look.inside[v8]:
+        v9 = row.get('location')
+        if not look.inside[v9]:
             return RESIDUE
-        v9 = row.get('extendedLocation')
-        if v9:
+        v10 = row.get('extendedLocation')
+        if v10:
             return RESIDUE
         return n
 
@@ -2303,9 +2305,9 @@ def privatelinkservices() -> Screen:
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('visibility', 'autoApproval', 'loadBalancerFrontendIpConfigurations', 'ipConfigurations', 'destinationIPAddress', 'alias')
     c2 = Usual('subscriptions')
-    c3 = conditional(when=Condition(path='properties.visibility.subscriptions[]', values=('*',)))
+    c3 = conditions(when=Condition(path='properties.visibility.subscriptions[]', values=('*',)))
     c4 = Usual('subscriptions')
-    c5 = conditional(when=Condition(path='properties.autoApproval.subscriptions[]', values=('*',)))
+    c5 = conditions(when=Condition(path='properties.autoApproval.subscriptions[]', values=('*',)))
     c6 = Usual('id')
     c7 = Usual('properties')
     c8 = Usual('subnet')
@@ -2329,79 +2331,87 @@ def privatelinkservices() -> Screen:
                 if v3 is not None and v3 != "":
                     if not look.is_off(row, c3):
                         return RESIDUE
+                    if type(v3) is not list:
+                        return RESIDUE
+                    for i4, v4 in enumerate(v3):
+                        pass
             elif v2 is not None and v2 != "":
                 return RESIDUE
-            v4 = v1.get('autoApproval')
-            if type(v4) is dict:
-                if not c4[tuple(v4)]:
+            v5 = v1.get('autoApproval')
+            if type(v5) is dict:
+                if not c4[tuple(v5)]:
                     return RESIDUE
-                v5 = v4.get('subscriptions')
-                if v5 is not None and v5 != "":
+                v6 = v5.get('subscriptions')
+                if v6 is not None and v6 != "":
                     if not look.is_off(row, c5):
                         return RESIDUE
-            elif v4 is not None and v4 != "":
+                    if type(v6) is not list:
+                        return RESIDUE
+                    for i7, v7 in enumerate(v6):
+                        pass
+            elif v5 is not None and v5 != "":
                 return RESIDUE
-            v6 = v1.get('loadBalancerFrontendIpConfigurations')
-            if type(v6) is list:
-                for i7, v7 in enumerate(v6):
-                    if type(v7) is dict:
-                        if not c6[tuple(v7)]:
+            v8 = v1.get('loadBalancerFrontendIpConfigurations')
+            if type(v8) is list:
+                for i9, v9 in enumerate(v8):
+                    if type(v9) is dict:
+                        if not c6[tuple(v9)]:
                             return RESIDUE
-                        v8 = v7.get('id')
-                        if v8 is not None and v8 != "":
-                            if type(v8) is not str:
+                        v10 = v9.get('id')
+                        if v10 is not None and v10 != "":
+                            if type(v10) is not str:
                                 return RESIDUE
-                            look.refs += (2, v8, (i7,))
+                            look.refs += (2, v10, (i9,))
                             f2 = 1
-                    elif v7 is not None and v7 != "":
+                    elif v9 is not None and v9 != "":
                         return RESIDUE
-            elif v6 is not None and v6 != "":
+            elif v8 is not None and v8 != "":
                 return RESIDUE
-            v9 = v1.get('ipConfigurations')
-            if type(v9) is list:
-                for i10, v10 in enumerate(v9):
-                    if type(v10) is dict:
-                        if not c7[tuple(v10)]:
+            v11 = v1.get('ipConfigurations')
+            if type(v11) is list:
+                for i12, v12 in enumerate(v11):
+                    if type(v12) is dict:
+                        if not c7[tuple(v12)]:
                             return RESIDUE
-                        v11 = v10.get('properties')
-                        if type(v11) is dict:
-                            if not c8[tuple(v11)]:
+                        v13 = v12.get('properties')
+                        if type(v13) is dict:
+                            if not c8[tuple(v13)]:
                                 return RESIDUE
-                            v12 = v11.get('subnet')
-                            if type(v12) is dict:
-                                if not c9[tuple(v12)]:
+                            v14 = v13.get('subnet')
+                            if type(v14) is dict:
+                                if not c9[tuple(v14)]:
                                     return RESIDUE
-                                v13 = v12.get('id')
-                                if v13 is not None and v13 != "":
-                                    if type(v13) is not str:
+                                v15 = v14.get('id')
+                                if v15 is not None and v15 != "":
+                                    if type(v15) is not str:
                                         return RESIDUE
-                                    look.refs += (3, v13, (i10,))
+                                    look.refs += (3, v15, (i12,))
                                     f3 = 1
-                            elif v12 is not None and v12 != "":
+                            elif v14 is not None and v14 != "":
                                 return RESIDUE
-                        elif v11 is not None and v11 != "":
+                        elif v13 is not None and v13 != "":
                             return RESIDUE
-                    elif v10 is not None and v10 != "":
+                    elif v12 is not None and v12 != "":
                         return RESIDUE
-            elif v9 is not None and v9 != "":
+            elif v11 is not None and v11 != "":
                 return RESIDUE
-            v14 = v1.get('destinationIPAddress')
-            if v14 is not None and v14 != "":
-                if type(v14) is not str:
+            v16 = v1.get('destinationIPAddress')
+            if v16 is not None and v16 != "":
+                if type(v16) is not str:
                     return RESIDUE
-                look.refs += (4, v14, ())
+                look.refs += (4, v16, ())
                 n += 1
-            v15 = v1.get('alias')
-            if v15 is not None and v15 != "":
-                if type(v15) is str:
-                    look.names.append(('host', v15))
+            v17 = v1.get('alias')
+            if v17 is not None and v17 != "":
+                if type(v17) is str:
+                    look.names.append(('host', v17))
         elif v1 is not None and v1 != "":
             return RESIDUE
-        v16 = row.get('location')
-        if not look.inside[v16]:
+        v18 = row.get('location')
+        if not look.inside[v18]:
             return RESIDUE
-        v17 = row.get('extendedLocation')
-        if v17:
+        v19 = row.get('extendedLocation')
+        if v19:
             return RESIDUE
         return n + f2 + f3
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -16,8 +16,8 @@ def clusters() -> Screen:
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('replication', 'keyVaultProperties')
     c2 = Usual('location', 'enabled')
-    c3 = conditional(unless=Condition(path='properties.replication.enabled', values=('false',)))
-    c4 = conditional(unless=Condition(path='properties.replication.location', values=()))
+    c3 = conditions(unless=Condition(path='properties.replication.enabled', values=('false',)))
+    c4 = conditions(unless=Condition(path='properties.replication.location', values=()))
     c5 = Usual('keyVaultUri')
 
     def screen(row: Row, look: Look) -> int:
@@ -75,8 +75,8 @@ def workspaces() -> Screen:
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('replication', 'features', 'defaultDataCollectionRuleResourceId', 'customerId')
     c2 = Usual('location', 'enabled')
-    c3 = conditional(unless=Condition(path='properties.replication.enabled', values=('false',)))
-    c4 = conditional(unless=Condition(path='properties.replication.location', values=()))
+    c3 = conditions(unless=Condition(path='properties.replication.enabled', values=('false',)))
+    c4 = conditions(unless=Condition(path='properties.replication.location', values=()))
     c5 = Usual('enableDataExport', 'clusterResourceId')
 
     def screen(row: Row, look: Look) -> int:

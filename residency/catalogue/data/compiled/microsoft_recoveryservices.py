@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -97,8 +97,8 @@ def vaults_backupstorageconfig() -> Screen:
     """Microsoft.RecoveryServices/vaults/backupstorageconfig."""
     c0 = Usual('properties')
     c1 = Usual('storageModelType', 'storageType', 'crossRegionRestoreFlag')
-    c2 = conditional(unless=Condition(path='properties.storageType', values=()))
-    c3 = conditional(when=Condition(path='properties.storageType', values=()))
+    c2 = conditions(unless=Condition(path='properties.storageType', values=()))
+    c3 = conditions(when=Condition(path='properties.storageType', values=()))
 
     def screen(row: Row, look: Look) -> int:
         n = 0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -75,8 +75,8 @@ def locations_instancefailovergroups() -> Screen:
 def managedinstances() -> Screen:
     """Microsoft.Sql/managedInstances."""
     c0 = Usual('properties', 'location', 'extendedLocation')
-    c1 = Usual('requestedBackupStorageRedundancy', 'currentBackupStorageRedundancy', 'storageAccountType', 'keyId', 'sourceManagedInstanceId', 'dnsZonePartner', 'subnetId', 'fullyQualifiedDomainName')
-    c2 = conditional(unless=Condition(path='properties.storageAccountType', values=()))
+    c1 = Usual('requestedBackupStorageRedundancy', 'storageAccountType', 'currentBackupStorageRedundancy', 'keyId', 'sourceManagedInstanceId', 'dnsZonePartner', 'subnetId', 'fullyQualifiedDomainName')
+    c2 = conditions(unless=Condition(path='properties.storageAccountType', values=()))
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -95,14 +95,14 @@ def managedinstances() -> Screen:
             else:
                 if not look.is_off(row, c2):
                     return RESIDUE
-            v3 = v1.get('currentBackupStorageRedundancy')
+            v3 = v1.get('storageAccountType')
             if v3 is not None and v3 != "":
-                if v3 not in {'Local', 'Zone'}:
+                if v3 not in {'LRS', 'ZRS'}:
                     return RESIDUE
                 n += 1
-            v4 = v1.get('storageAccountType')
+            v4 = v1.get('currentBackupStorageRedundancy')
             if v4 is not None and v4 != "":
-                if v4 not in {'LRS', 'ZRS'}:
+                if v4 not in {'Local', 'Zone'}:
                     return RESIDUE
                 n += 1
             v5 = v1.get('keyId')
@@ -189,8 +189,8 @@ def servers() -> Screen:
 def servers_auditingsettings() -> Screen:
     """Microsoft.Sql/servers/auditingSettings."""
     c0 = Usual('properties')
-    c1 = Usual('isAzureMonitorTargetEnabled', 'storageEndpoint')
-    c2 = conditional(unless=Condition(path='properties.state', values=('disabled',)))
+    c1 = Usual('isAzureMonitorTargetEnabled', 'storageEndpoint', 'state')
+    c2 = conditions(unless=Condition(path='properties.state', values=('disabled',)))
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -212,6 +212,7 @@ def servers_auditingsettings() -> Screen:
                         return RESIDUE
                     look.refs += (1, v3, ())
                     n += 1
+            v4 = v1.get('state')
         elif v1 is not None and v1 != "":
             return RESIDUE
         return n
@@ -221,8 +222,8 @@ def servers_auditingsettings() -> Screen:
 def servers_databases() -> Screen:
     """Microsoft.Sql/servers/databases."""
     c0 = Usual('properties', 'location', 'extendedLocation')
-    c1 = Usual('requestedBackupStorageRedundancy', 'currentBackupStorageRedundancy', 'storageAccountType', 'secondaryType', 'federatedClientId', 'sourceDatabaseId', 'sourceResourceId', 'recoverableDatabaseId', 'restorableDroppedDatabaseId', 'recoveryServicesRecoveryPointId', 'longTermRetentionBackupResourceId', 'encryptionProtector')
-    c2 = conditional(unless=Condition(path='properties.sourceDatabaseId', values=()))
+    c1 = Usual('requestedBackupStorageRedundancy', 'currentBackupStorageRedundancy', 'storageAccountType', 'secondaryType', 'sourceDatabaseId', 'federatedClientId', 'sourceResourceId', 'recoverableDatabaseId', 'restorableDroppedDatabaseId', 'recoveryServicesRecoveryPointId', 'longTermRetentionBackupResourceId', 'encryptionProtector')
+    c2 = conditions(unless=Condition(path='properties.sourceDatabaseId', values=()))
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -255,15 +256,15 @@ def servers_databases() -> Screen:
                     if v5 not in {'Named'}:
                         return RESIDUE
                     n += 1
-            v6 = v1.get('federatedClientId')
+            v6 = v1.get('sourceDatabaseId')
             if v6 is not None and v6 != "":
-                return RESIDUE
-            v7 = v1.get('sourceDatabaseId')
-            if v7 is not None and v7 != "":
-                if type(v7) is not str:
+                if type(v6) is not str:
                     return RESIDUE
-                look.refs += (5, v7, ())
+                look.refs += (5, v6, ())
                 n += 1
+            v7 = v1.get('federatedClientId')
+            if v7 is not None and v7 != "":
+                return RESIDUE
             v8 = v1.get('sourceResourceId')
             if v8 is not None and v8 != "":
                 if type(v8) is not str:
@@ -363,8 +364,8 @@ def servers_elasticpools() -> Screen:
 def servers_extendedauditingsettings() -> Screen:
     """Microsoft.Sql/servers/extendedAuditingSettings."""
     c0 = Usual('properties')
-    c1 = Usual('isAzureMonitorTargetEnabled', 'storageEndpoint')
-    c2 = conditional(unless=Condition(path='properties.state', values=('disabled',)))
+    c1 = Usual('isAzureMonitorTargetEnabled', 'storageEndpoint', 'state')
+    c2 = conditions(unless=Condition(path='properties.state', values=('disabled',)))
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -386,6 +387,7 @@ def servers_extendedauditingsettings() -> Screen:
                         return RESIDUE
                     look.refs += (1, v3, ())
                     n += 1
+            v4 = v1.get('state')
         elif v1 is not None and v1 != "":
             return RESIDUE
         return n

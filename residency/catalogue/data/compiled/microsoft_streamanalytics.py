@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -17,11 +17,11 @@ def streamingjobs() -> Screen:
     c1 = Usual('outputs', 'jobStorageAccount', 'externals', 'cluster', 'inputs', 'functions')
     c2 = Usual('properties')
     c3 = Usual('datasource')
-    c4 = Usual('properties')
+    c4 = Usual('properties', 'type')
     c5 = Usual('groupId', 'storageAccounts', 'accountName', 'accountId', 'serviceBusNamespace', 'functionAppName', 'cluster', 'server', 'payloadUri')
     c6 = Usual('accountName')
-    c7 = conditional(unless=Condition(path='properties.outputs[].properties.datasource.type', values=('microsoft.servicebus/queue', 'microsoft.servicebus/topic')))
-    c8 = conditional(when=Condition(path='properties.outputs[].properties.datasource.type', values=('microsoft.servicebus/queue', 'microsoft.servicebus/topic')))
+    c7 = conditions(unless=Condition(path='properties.outputs[].properties.datasource.type', values=('microsoft.servicebus/queue', 'microsoft.servicebus/topic')))
+    c8 = conditions(when=Condition(path='properties.outputs[].properties.datasource.type', values=('microsoft.servicebus/queue', 'microsoft.servicebus/topic')))
     c9 = Usual('accountName')
     c10 = Usual('storageAccount')
     c11 = Usual('accountName')
@@ -151,6 +151,7 @@ def streamingjobs() -> Screen:
                                         f18 = 1
                                 elif v6 is not None and v6 != "":
                                     return RESIDUE
+                                v18 = v5.get('type')
                             elif v5 is not None and v5 != "":
                                 return RESIDUE
                         elif v4 is not None and v4 != "":
@@ -159,181 +160,181 @@ def streamingjobs() -> Screen:
                         return RESIDUE
             elif v2 is not None and v2 != "":
                 return RESIDUE
-            v18 = v1.get('jobStorageAccount')
-            if type(v18) is dict:
-                if not c9[tuple(v18)]:
+            v19 = v1.get('jobStorageAccount')
+            if type(v19) is dict:
+                if not c9[tuple(v19)]:
                     return RESIDUE
-                v19 = v18.get('accountName')
-                if v19 is not None and v19 != "":
-                    if type(v19) is not str:
+                v20 = v19.get('accountName')
+                if v20 is not None and v20 != "":
+                    if type(v20) is not str:
                         return RESIDUE
-                    look.refs += (1, v19, ())
+                    look.refs += (1, v20, ())
                     n += 1
-            elif v18 is not None and v18 != "":
+            elif v19 is not None and v19 != "":
                 return RESIDUE
-            v20 = v1.get('externals')
-            if type(v20) is dict:
-                if not c10[tuple(v20)]:
+            v21 = v1.get('externals')
+            if type(v21) is dict:
+                if not c10[tuple(v21)]:
                     return RESIDUE
-                v21 = v20.get('storageAccount')
-                if type(v21) is dict:
-                    if not c11[tuple(v21)]:
+                v22 = v21.get('storageAccount')
+                if type(v22) is dict:
+                    if not c11[tuple(v22)]:
                         return RESIDUE
-                    v22 = v21.get('accountName')
-                    if v22 is not None and v22 != "":
-                        if type(v22) is not str:
+                    v23 = v22.get('accountName')
+                    if v23 is not None and v23 != "":
+                        if type(v23) is not str:
                             return RESIDUE
-                        look.refs += (2, v22, ())
+                        look.refs += (2, v23, ())
                         n += 1
-                elif v21 is not None and v21 != "":
+                elif v22 is not None and v22 != "":
                     return RESIDUE
-            elif v20 is not None and v20 != "":
+            elif v21 is not None and v21 != "":
                 return RESIDUE
-            v23 = v1.get('cluster')
-            if type(v23) is dict:
-                if not c12[tuple(v23)]:
+            v24 = v1.get('cluster')
+            if type(v24) is dict:
+                if not c12[tuple(v24)]:
                     return RESIDUE
-                v24 = v23.get('id')
-                if v24 is not None and v24 != "":
-                    if type(v24) is not str:
+                v25 = v24.get('id')
+                if v25 is not None and v25 != "":
+                    if type(v25) is not str:
                         return RESIDUE
-                    look.refs += (3, v24, ())
+                    look.refs += (3, v25, ())
                     n += 1
-            elif v23 is not None and v23 != "":
+            elif v24 is not None and v24 != "":
                 return RESIDUE
-            v25 = v1.get('inputs')
-            if type(v25) is list:
-                for i26, v26 in enumerate(v25):
-                    if type(v26) is dict:
-                        if not c13[tuple(v26)]:
+            v26 = v1.get('inputs')
+            if type(v26) is list:
+                for i27, v27 in enumerate(v26):
+                    if type(v27) is dict:
+                        if not c13[tuple(v27)]:
                             return RESIDUE
-                        v27 = v26.get('properties')
-                        if type(v27) is dict:
-                            if not c14[tuple(v27)]:
+                        v28 = v27.get('properties')
+                        if type(v28) is dict:
+                            if not c14[tuple(v28)]:
                                 return RESIDUE
-                            v28 = v27.get('datasource')
-                            if type(v28) is dict:
-                                if not c15[tuple(v28)]:
+                            v29 = v28.get('datasource')
+                            if type(v29) is dict:
+                                if not c15[tuple(v29)]:
                                     return RESIDUE
-                                v29 = v28.get('properties')
-                                if type(v29) is dict:
-                                    if not c16[tuple(v29)]:
+                                v30 = v29.get('properties')
+                                if type(v30) is dict:
+                                    if not c16[tuple(v30)]:
                                         return RESIDUE
-                                    v30 = v29.get('storageAccounts')
-                                    if type(v30) is list:
-                                        for i31, v31 in enumerate(v30):
-                                            if type(v31) is dict:
-                                                if not c17[tuple(v31)]:
+                                    v31 = v30.get('storageAccounts')
+                                    if type(v31) is list:
+                                        for i32, v32 in enumerate(v31):
+                                            if type(v32) is dict:
+                                                if not c17[tuple(v32)]:
                                                     return RESIDUE
-                                                v32 = v31.get('accountName')
-                                                if v32 is not None and v32 != "":
-                                                    if type(v32) is not str:
+                                                v33 = v32.get('accountName')
+                                                if v33 is not None and v33 != "":
+                                                    if type(v33) is not str:
                                                         return RESIDUE
-                                                    look.refs += (4, v32, (i26, i31,))
+                                                    look.refs += (4, v33, (i27, i32,))
                                                     f4 = 1
-                                            elif v31 is not None and v31 != "":
+                                            elif v32 is not None and v32 != "":
                                                 return RESIDUE
-                                    elif v30 is not None and v30 != "":
+                                    elif v31 is not None and v31 != "":
                                         return RESIDUE
-                                    v33 = v29.get('serviceBusNamespace')
-                                    if v33 is not None and v33 != "":
-                                        if type(v33) is not str:
+                                    v34 = v30.get('serviceBusNamespace')
+                                    if v34 is not None and v34 != "":
+                                        if type(v34) is not str:
                                             return RESIDUE
-                                        look.refs += (5, v33, (i26,))
+                                        look.refs += (5, v34, (i27,))
                                         f5 = 1
-                                    v34 = v29.get('subscriber')
-                                    if type(v34) is dict:
-                                        if not c18[tuple(v34)]:
+                                    v35 = v30.get('subscriber')
+                                    if type(v35) is dict:
+                                        if not c18[tuple(v35)]:
                                             return RESIDUE
-                                        v35 = v34.get('properties')
-                                        if type(v35) is dict:
-                                            if not c19[tuple(v35)]:
+                                        v36 = v35.get('properties')
+                                        if type(v36) is dict:
+                                            if not c19[tuple(v36)]:
                                                 return RESIDUE
-                                            v36 = v35.get('serviceBusNamespace')
-                                            if v36 is not None and v36 != "":
-                                                if type(v36) is not str:
+                                            v37 = v36.get('serviceBusNamespace')
+                                            if v37 is not None and v37 != "":
+                                                if type(v37) is not str:
                                                     return RESIDUE
-                                                look.refs += (6, v36, (i26,))
+                                                look.refs += (6, v37, (i27,))
                                                 f6 = 1
-                                        elif v35 is not None and v35 != "":
+                                        elif v36 is not None and v36 != "":
                                             return RESIDUE
-                                    elif v34 is not None and v34 != "":
+                                    elif v35 is not None and v35 != "":
                                         return RESIDUE
-                                    v37 = v29.get('iotHubNamespace')
-                                    if v37 is not None and v37 != "":
-                                        if type(v37) is not str:
-                                            return RESIDUE
-                                        look.refs += (7, v37, (i26,))
-                                        f7 = 1
-                                    v38 = v29.get('server')
+                                    v38 = v30.get('iotHubNamespace')
                                     if v38 is not None and v38 != "":
                                         if type(v38) is not str:
                                             return RESIDUE
-                                        look.refs += (8, v38, (i26,))
-                                        f8 = 1
-                                    v39 = v29.get('payloadUri')
+                                        look.refs += (7, v38, (i27,))
+                                        f7 = 1
+                                    v39 = v30.get('server')
                                     if v39 is not None and v39 != "":
                                         if type(v39) is not str:
                                             return RESIDUE
-                                        look.refs += (9, v39, (i26,))
-                                        f9 = 1
-                                elif v29 is not None and v29 != "":
-                                    return RESIDUE
-                            elif v28 is not None and v28 != "":
-                                return RESIDUE
-                        elif v27 is not None and v27 != "":
-                            return RESIDUE
-                    elif v26 is not None and v26 != "":
-                        return RESIDUE
-            elif v25 is not None and v25 != "":
-                return RESIDUE
-            v40 = v1.get('functions')
-            if type(v40) is list:
-                for i41, v41 in enumerate(v40):
-                    if type(v41) is dict:
-                        if not c20[tuple(v41)]:
-                            return RESIDUE
-                        v42 = v41.get('properties')
-                        if type(v42) is dict:
-                            if not c21[tuple(v42)]:
-                                return RESIDUE
-                            v43 = v42.get('properties')
-                            if type(v43) is dict:
-                                if not c22[tuple(v43)]:
-                                    return RESIDUE
-                                v44 = v43.get('binding')
-                                if type(v44) is dict:
-                                    if not c23[tuple(v44)]:
-                                        return RESIDUE
-                                    v45 = v44.get('properties')
-                                    if type(v45) is dict:
-                                        if not c24[tuple(v45)]:
+                                        look.refs += (8, v39, (i27,))
+                                        f8 = 1
+                                    v40 = v30.get('payloadUri')
+                                    if v40 is not None and v40 != "":
+                                        if type(v40) is not str:
                                             return RESIDUE
-                                        v46 = v45.get('endpoint')
-                                        if v46 is not None and v46 != "":
-                                            if type(v46) is not str:
-                                                return RESIDUE
-                                            look.refs += (19, v46, (i41,))
-                                            f19 = 1
-                                    elif v45 is not None and v45 != "":
-                                        return RESIDUE
-                                elif v44 is not None and v44 != "":
+                                        look.refs += (9, v40, (i27,))
+                                        f9 = 1
+                                elif v30 is not None and v30 != "":
                                     return RESIDUE
-                            elif v43 is not None and v43 != "":
+                            elif v29 is not None and v29 != "":
                                 return RESIDUE
-                        elif v42 is not None and v42 != "":
+                        elif v28 is not None and v28 != "":
                             return RESIDUE
-                    elif v41 is not None and v41 != "":
+                    elif v27 is not None and v27 != "":
                         return RESIDUE
-            elif v40 is not None and v40 != "":
+            elif v26 is not None and v26 != "":
+                return RESIDUE
+            v41 = v1.get('functions')
+            if type(v41) is list:
+                for i42, v42 in enumerate(v41):
+                    if type(v42) is dict:
+                        if not c20[tuple(v42)]:
+                            return RESIDUE
+                        v43 = v42.get('properties')
+                        if type(v43) is dict:
+                            if not c21[tuple(v43)]:
+                                return RESIDUE
+                            v44 = v43.get('properties')
+                            if type(v44) is dict:
+                                if not c22[tuple(v44)]:
+                                    return RESIDUE
+                                v45 = v44.get('binding')
+                                if type(v45) is dict:
+                                    if not c23[tuple(v45)]:
+                                        return RESIDUE
+                                    v46 = v45.get('properties')
+                                    if type(v46) is dict:
+                                        if not c24[tuple(v46)]:
+                                            return RESIDUE
+                                        v47 = v46.get('endpoint')
+                                        if v47 is not None and v47 != "":
+                                            if type(v47) is not str:
+                                                return RESIDUE
+                                            look.refs += (19, v47, (i42,))
+                                            f19 = 1
+                                    elif v46 is not None and v46 != "":
+                                        return RESIDUE
+                                elif v45 is not None and v45 != "":
+                                    return RESIDUE
+                            elif v44 is not None and v44 != "":
+                                return RESIDUE
+                        elif v43 is not None and v43 != "":
+                            return RESIDUE
+                    elif v42 is not None and v42 != "":
+                        return RESIDUE
+            elif v41 is not None and v41 != "":
                 return RESIDUE
         elif v1 is not None and v1 != "":
             return RESIDUE
-        v47 = row.get('location')
-        if not look.inside[v47]:
+        v48 = row.get('location')
+        if not look.inside[v48]:
             return RESIDUE
-        v48 = row.get('extendedLocation')
-        if v48:
+        v49 = row.get('extendedLocation')
+        if v49:
             return RESIDUE
         return n + f0 + f4 + f5 + f6 + f7 + f8 + f9 + f10 + f11 + f12 + f13 + f14 + f15 + f16 + f17 + f18 + f19
 

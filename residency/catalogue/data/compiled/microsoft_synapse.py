@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -16,7 +16,7 @@ def workspaces() -> Screen:
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('workspaceRepositoryConfiguration', 'defaultDataLakeStorage', 'encryption', 'purviewConfiguration', 'virtualNetworkProfile', 'connectivityEndpoints')
     c2 = Usual('type', 'hostName')
-    c3 = conditional(unless=Condition(path='properties.workspaceRepositoryConfiguration.hostName', values=()))
+    c3 = conditions(unless=Condition(path='properties.workspaceRepositoryConfiguration.hostName', values=()))
     c4 = Usual('accountUrl')
     c5 = Usual('cmk')
     c6 = Usual('key')
@@ -134,14 +134,14 @@ def workspaces_integrationruntimes() -> Screen:
     c1 = Usual('typeProperties', 'type')
     c2 = Usual('computeProperties', 'linkedInfo', 'customerVirtualNetwork', 'ssisProperties')
     c3 = Usual('location', 'vNetProperties')
-    c4 = conditional(when=Condition(path='properties.type', values=('managed',)))
+    c4 = conditions(when=Condition(path='properties.type', values=('managed',)))
     c5 = Usual('vNetId', 'subnetId', 'publicIPs')
     c6 = Usual('resourceId')
     c7 = Usual('subnetId')
     c8 = Usual('catalogInfo', 'customSetupScriptProperties')
     c9 = Usual('catalogServerEndpoint')
     c10 = Usual('blobContainerUri')
-    c11 = conditional(when=Condition(path='properties.type', values=('selfhosted',)))
+    c11 = conditions(when=Condition(path='properties.type', values=('selfhosted',)))
 
     def screen(row: Row, look: Look) -> int:
         n = 0

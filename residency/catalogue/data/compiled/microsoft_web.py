@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -543,10 +543,10 @@ def sites() -> Screen:
 
 def sites_config() -> Screen:
     """Microsoft.Web/sites/config."""
-    c0 = Usual('properties')
+    c0 = Usual('properties', 'name')
     c1 = Usual('accountName')
-    c2 = conditional(when=Condition(path='name', values=('azurestorageaccounts',)))
-    c3 = Usual('cors', 'allowedExternalRedirectUrls', 'login', 'issuer', 'allowedAudiences', 'identityProviders', 'apiDefinition', 'apiManagementConfig', 'experiments', 'linuxFxVersion', 'windowsFxVersion', 'applicationLogs', 'httpLogs', 'storageAccountUrl', 'databases', 'connectionStrings', 'azureStorageAccounts', 'APPINSIGHTS_INSTRUMENTATIONKEY', 'AzureWebJobsStorage__accountName', 'ipSecurityRestrictions', 'scmIpSecurityRestrictions')
+    c2 = conditions(when=Condition(path='name', values=('azurestorageaccounts',)))
+    c3 = Usual('cors', 'allowedExternalRedirectUrls', 'login', 'issuer', 'allowedAudiences', 'identityProviders', 'apiDefinition', 'apiManagementConfig', 'experiments', 'linuxFxVersion', 'windowsFxVersion', 'applicationLogs', 'httpLogs', 'storageAccountUrl', 'databases', 'connectionStrings', 'azureStorageAccounts', 'APPINSIGHTS_INSTRUMENTATIONKEY', 'APPLICATIONINSIGHTS_CONNECTION_STRING', 'AzureWebJobsStorage__accountName', 'ipSecurityRestrictions', 'scmIpSecurityRestrictions')
     c4 = Usual('azureBlobStorage', 'azureTableStorage')
     c5 = Usual('sasUrl')
     c6 = Usual('sasUrl')
@@ -555,7 +555,7 @@ def sites_config() -> Screen:
     c9 = Usual('connectionString')
     c10 = Usual('connectionString')
     c11 = Usual('accountName')
-    c12 = conditional(unless=Condition(path='properties.APPLICATIONINSIGHTS_CONNECTION_STRING', values=()))
+    c12 = conditions(unless=Condition(path='properties.APPLICATIONINSIGHTS_CONNECTION_STRING', values=()))
     c13 = Usual('vnetSubnetResourceId')
     c14 = Usual('vnetSubnetResourceId')
 
@@ -754,44 +754,46 @@ def sites_config() -> Screen:
                         return RESIDUE
                     look.refs += (20, v33, ())
                     n += 1
-            v34 = v1.get('AzureWebJobsStorage__accountName')
-            if v34 is not None and v34 != "":
-                if type(v34) is not str:
+            v34 = v1.get('APPLICATIONINSIGHTS_CONNECTION_STRING')
+            v35 = v1.get('AzureWebJobsStorage__accountName')
+            if v35 is not None and v35 != "":
+                if type(v35) is not str:
                     return RESIDUE
-                look.refs += (21, v34, ())
+                look.refs += (21, v35, ())
                 n += 1
-            v35 = v1.get('ipSecurityRestrictions')
-            if type(v35) is list:
-                for i36, v36 in enumerate(v35):
-                    if type(v36) is dict:
-                        if not c13[tuple(v36)]:
+            v36 = v1.get('ipSecurityRestrictions')
+            if type(v36) is list:
+                for i37, v37 in enumerate(v36):
+                    if type(v37) is dict:
+                        if not c13[tuple(v37)]:
                             return RESIDUE
-                        v37 = v36.get('vnetSubnetResourceId')
-                        if v37 is not None and v37 != "":
-                            if type(v37) is not str:
+                        v38 = v37.get('vnetSubnetResourceId')
+                        if v38 is not None and v38 != "":
+                            if type(v38) is not str:
                                 return RESIDUE
-                            look.refs += (22, v37, (i36,))
+                            look.refs += (22, v38, (i37,))
                             f22 = 1
-                    elif v36 is not None and v36 != "":
+                    elif v37 is not None and v37 != "":
                         return RESIDUE
-            elif v35 is not None and v35 != "":
+            elif v36 is not None and v36 != "":
                 return RESIDUE
-            v38 = v1.get('scmIpSecurityRestrictions')
-            if type(v38) is list:
-                for i39, v39 in enumerate(v38):
-                    if type(v39) is dict:
-                        if not c14[tuple(v39)]:
+            v39 = v1.get('scmIpSecurityRestrictions')
+            if type(v39) is list:
+                for i40, v40 in enumerate(v39):
+                    if type(v40) is dict:
+                        if not c14[tuple(v40)]:
                             return RESIDUE
-                        v40 = v39.get('vnetSubnetResourceId')
-                        if v40 is not None and v40 != "":
-                            if type(v40) is not str:
+                        v41 = v40.get('vnetSubnetResourceId')
+                        if v41 is not None and v41 != "":
+                            if type(v41) is not str:
                                 return RESIDUE
-                            look.refs += (23, v40, (i39,))
+                            look.refs += (23, v41, (i40,))
                             f23 = 1
-                    elif v39 is not None and v39 != "":
+                    elif v40 is not None and v40 != "":
                         return RESIDUE
-            elif v38 is not None and v38 != "":
+            elif v39 is not None and v39 != "":
                 return RESIDUE
+        v42 = row.get('name')
         return n + f16 + f17 + f18 + f19 + f22 + f23
 
     return screen
