@@ -201,3 +201,23 @@ def test_masking_a_location_never_makes_it_pass(
         assessment = judged(judge, PreviewSource(target), screen=screen)
     mine = [one.verdict for one in assessment.results if one.subject.endswith(f"/{masked}") and one.rule == "RES001"]
     assert mine == ([Verdict.UNKNOWN] if masked in program.accounts else [])
+
+
+@pytest.mark.parametrize(("second", "expected"), [(HOME, set()), (AWAY, {Verdict.FAIL})])
+def test_a_value_of_several_resources_leads_to_all_of_them(
+    tmp_path: Path, assessed: Any, second: str, expected: set[Verdict]
+) -> None:
+    networks, subnets = [], []
+    for name, location in (("here", HOME), ("there", second)):
+        inputs = {"resourceGroupName": "rg", "virtualNetworkName": name, "location": location}
+        networks.append(entry(name, "azure-native:network:VirtualNetwork", inputs))
+        subnet = entry(f"sub-{name}", "azure-native:network:Subnet", {"resourceGroupName": "rg", "subnetName": "apps"})
+        subnets.append(produced(subnet, virtualNetworkName=[networks[-1]["urn"]]))
+    store = produced(account(), networkRuleSet=[one["urn"] for one in subnets])
+    rules = [{"virtualNetworkResourceId": LATER} for _ in subnets]
+    store["inputs"]["networkRuleSet"] = {"defaultAction": "Deny", "virtualNetworkRules": rules}
+    steps = create(group(location=HOME), *networks, *subnets, store)
+    results = assessed(PreviewSource(str(preview(tmp_path, steps)))).results
+    mine = [one for one in results if one.subject.endswith("/st") and one.verdict in OPEN]
+    assert {one.verdict for one in mine} == expected
+    assert {one.rule for one in mine} <= {"RES006"}
