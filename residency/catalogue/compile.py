@@ -36,11 +36,11 @@ _HEAD = '''"""{title}. Compiled from the fact files: change those, then run `pyt
 from __future__ import annotations
 '''
 _SCREENS = """
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -115,7 +115,7 @@ def compile_catalogue(records: Mapping[str, dict[str, Any]]) -> dict[str, str]:
         "DIGEST": _digest("".join(f"{name} {digest}\n" for name, digest in sorted(digests.items()))),
         "MODULES": digests,
         "COUNTS": {module_name(space): len(entries) for space, entries in spaces.items()},
-        "HOSTS": {suffix: arm_type for arm_type, record in sorted(records.items()) for suffix in record["hosts"]},
+        "HOSTS": _by_suffix(records),
     }
     table = tomllib.loads((DATA / "hosts.toml").read_text("utf-8"))
     index |= {f"{name}_HOSTS": tuple(table[key]) for name, key in HOST_TABLES.items()}
@@ -123,6 +123,14 @@ def compile_catalogue(records: Mapping[str, dict[str, Any]]) -> dict[str, str]:
     lines = [f"{name}: {kinds[type(value)]} = {_literal(value)}" for name, value in index.items()]
     head = _HEAD.format(title="What there is") + "\nfrom collections.abc import Mapping\nfrom typing import Any\n"
     return files | {"index.py": "\n".join([head, *lines, ""]), "__init__.py": '"""The compiled catalogue."""\n'}
+
+
+def _by_suffix(records: Mapping[str, Mapping[str, Any]]) -> dict[str, tuple[str, ...]]:
+    table: dict[str, tuple[str, ...]] = {}
+    for arm_type, record in sorted(records.items()):
+        for suffix in record["hosts"]:
+            table[suffix] = (*table.get(suffix, ()), arm_type)
+    return dict(sorted(table.items()))
 
 
 def _judging(record: Mapping[str, Any]) -> dict[str, Any]:
@@ -152,7 +160,7 @@ def _module(space: str, entries: Mapping[str, dict[str, Any]]) -> str:
             name = "_".join(arm_type.split("/")[1:])
             parts.append(ScreenWriter(entry, name).source())
             screens.append(f"    {arm_type!r}: {name},")
-    table = "\n".join(["SCREENS: Mapping[str, Screen] = {", *screens, "}"])
+    table = "\n".join(["MAKERS: Mapping[str, Callable[[], Screen]] = {", *screens, "}"])
     return "\n\n".join([_HEAD.format(title=space).rstrip() + "\n" + _SCREENS.rstrip(), *parts, table]) + "\n"
 
 

@@ -25,9 +25,16 @@ def _is_met(body: Row, condition: Condition, *, unseen: bool) -> bool:
     values = [value for _, value in walk(body, split_path(condition.path))]
     if any(isinstance(value, Opaque) for value in values):
         return unseen
+    return any(is_met(condition, value, unseen=unseen) for value in values or [None])
+
+
+def is_met(condition: Condition, value: object, *, unseen: bool) -> bool:
+    """Whether one value meets a condition; `unseen` is the answer for a value that cannot be seen."""
+    if isinstance(value, Opaque):
+        return unseen
     if not condition.values:
-        return any(value is not None for value in values)
-    return any(comparable(value) in condition.values for value in values or [None])
+        return value is not None and value != ""
+    return comparable(value) in condition.values
 
 
 def comparable(value: object) -> str:

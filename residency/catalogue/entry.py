@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from residency.catalogue.property_paths import PathTree
 from residency.model.claims import Evidence
 from residency.model.verdicts import Kind
 
@@ -69,6 +70,8 @@ class Effect(StrEnum):
     """A copy stands in a second region: the paired one, or one that cannot be named."""
     OPEN = "open"
     """A way out is open, and nothing shows whether it is used."""
+    SECOND_REGION = "second-region"
+    """As `pair`, where Azure does not refuse the setting in a region without a pair."""
     UNPROVEN = "unproven"
     """What happens depends on more than the value: say so, and ask for a value that decides."""
     NOTE = "note"
@@ -102,6 +105,8 @@ class Fact:
         kind: what is moved.
         reads: how the value is understood.
         named: for `Reads.ARM_ID`, the type that a bare name means; empty where only ids are accepted.
+        is_bound: for references, whether Azure itself binds the target to the region of what holds the reference, so
+            that a target that was not read is no doubt.
         values: value -> effect, for `Reads.VALUE`; keys are text, `true` and `false` for booleans.
         present: the effect for `Reads.PRESENCE`.
         absent: the effect where the property is not there; None where nothing follows from that.
@@ -118,6 +123,7 @@ class Fact:
     kind: Kind
     reads: Reads
     named: str = ""
+    is_bound: bool = False
     values: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, Kind] = field(default_factory=dict)
     present: str | None = None
@@ -182,6 +188,10 @@ class Entry:
         key_holder: whether all it does is hold or hand on keys, so that who uses it depends on what it depends on.
         judged: whether a person looked; False for generated entries, which prove plain placement only.
         hosts: suffixes of host names whose first label is the resource's name.
+        facts: what its properties mean.
+        aliases: further names that its resources answer to.
+        read: how a live reading gets at them.
+        tree: the paths of the facts, by their place in `facts`.
     """
 
     type: str
@@ -197,6 +207,7 @@ class Entry:
     facts: tuple[Fact, ...]
     aliases: tuple[Alias, ...]
     read: ReadBy | None
+    tree: PathTree = field(repr=False, compare=False)
 
     def covers(self, api_version: str | None) -> bool:
         """Whether the facts were judged for this API version; a version that nobody knows is taken for a usual one."""
@@ -244,6 +255,7 @@ def _is_between(api_version: str | None, span: tuple[str, str]) -> bool:
 def entry_from_record(record: Mapping[str, Any]) -> Entry:
     """Make an entry of its compiled record, which the compiler has checked."""
     read = record["read"]
+    facts = tuple(_fact(fact) for fact in record["facts"])
     return Entry(
         type=record["type"],
         api=tuple(record["api"]),
@@ -255,7 +267,8 @@ def entry_from_record(record: Mapping[str, Any]) -> Entry:
         key_holder=record["key_holder"],
         judged=record["judged"],
         hosts=tuple(record["hosts"]),
-        facts=tuple(_fact(fact) for fact in record["facts"]),
+        facts=facts,
+        tree=PathTree(fact.path for fact in facts),
         aliases=tuple(Alias(reads=Reads(alias["reads"]), path=alias["path"]) for alias in record["aliases"]),
         read=ReadBy(**{**read, **{name: tuple(read[name]) for name in ("children", "extensions")}}) if read else None,
     )
@@ -280,6 +293,7 @@ def _fact(record: Mapping[str, Any]) -> Fact:
         kind=Kind(record["kind"]),
         reads=Reads(record["reads"]),
         named=record.get("named", ""),
+        is_bound=bool(record.get("unread")),
         values=record.get("values", {}),
         keys={key: Kind(kind) for key, kind in record.get("keys", {}).items()},
         present=record.get("present"),

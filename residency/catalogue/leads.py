@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -22,6 +23,8 @@ from residency.catalogue.entry import Reads
 from residency.model.places import GLOBAL, Place
 from residency.model.regions import find_region
 
+_MANAGER = re.compile(r"https://management\.azure\.com(:443)?(?=/subscriptions/|/providers/)", re.IGNORECASE)
+"""What stands before an id that is written as a URL."""
 _SECONDARY = "-secondary"
 _LOCATIONS = "/locations/"
 _LONGEST_REGION = 64
@@ -32,13 +35,13 @@ class Hosts:
     """What is known of host names.
 
     Attributes:
-        types: suffix -> lower-case type of the resources whose name the label before it is.
+        types: suffix -> lower-case types of the resources whose name the label before it may be.
         azure: suffixes under which a label may name a region.
         everywhere: suffixes of services that are in no one region.
         control: hosts of the control plane, where no content goes.
     """
 
-    types: Mapping[str, str] = field(default_factory=dict)
+    types: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     azure: frozenset[str] = frozenset()
     everywhere: frozenset[str] = frozenset()
     control: frozenset[str] = frozenset()
@@ -100,6 +103,8 @@ def lead_in(text: str, hosts: Hosts) -> Lead | None:
         return _region(text)
     if _is_id(text):
         return _id(text)
+    if _MANAGER.match(text):
+        return _id(text)
     if is_url(text):
         host = host_of(text)
         return None if is_address(host) else _host(host, hosts, shown=without_secrets(text))
@@ -128,14 +133,15 @@ def _is_id(text: str) -> bool:
 
 
 def _id(value: str) -> Lead:
-    node = fold(value)
+    node = fold(_MANAGER.sub("", value))
     _, found, rest = node.partition(_LOCATIONS)
     region = find_region(rest.partition("/")[0]) if found else None
     return Lead(shown=value, names=(node,), states=region.place if region else None)
 
 
 def _global_name(value: str, named: str, hosts: Hosts) -> tuple[str, ...]:
-    return (f"{named.lower()}#{value.lower()}",) if named.lower() in hosts.types.values() else ()
+    known = any(named.lower() in types for types in hosts.types.values())
+    return (f"{named.lower()}#{value.lower()}",) if known else ()
 
 
 def _connection(value: str, hosts: Hosts) -> Lead:
@@ -167,8 +173,7 @@ def _host(host: str, hosts: Hosts, *, shown: str) -> Lead:
 def _names_by_suffix(host: str, hosts: Hosts) -> Iterator[str]:
     name, _, suffix = host.partition(".")
     while suffix:
-        arm_type = hosts.types.get(suffix)
-        if arm_type:
+        for arm_type in hosts.types.get(suffix, ()):
             yield f"{arm_type}#{name.removesuffix(_SECONDARY)}"
         suffix = suffix.partition(".")[2]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterator, Mapping
 from functools import cached_property
-from importlib import resources
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -27,6 +27,7 @@ class Catalogue:
     def __init__(self, package: str = _PACKAGE) -> None:
         self._package = package
         self._entries: dict[str, Entry | None] = {}
+        self._screens: dict[str, Screen | None] = {}
         self._tables: dict[tuple[str, str], Mapping[str, Any]] = {}
         self._modules: dict[str, ModuleType | None] = {}
 
@@ -61,9 +62,11 @@ class Catalogue:
     def screen(self, arm_type: str) -> Screen | None:
         """The screen of a type; None where every row must be looked at in full."""
         folded = _canonical(arm_type)
-        module = self._module(folded)
-        screen: Screen | None = module.SCREENS.get(folded) if module else None
-        return screen
+        if folded not in self._screens:
+            module = self._module(folded)
+            maker = module.MAKERS.get(folded) if module else None
+            self._screens[folded] = maker() if maker else None
+        return self._screens[folded]
 
     def entries(self) -> Iterator[Entry]:
         """Every entry, in order of namespace and type. Loads everything."""
@@ -90,8 +93,8 @@ class Catalogue:
         if name not in self._index.MODULES:
             return {}
         if (name, ending) not in self._tables:
-            text = resources.files(self._package).joinpath(f"{name}{ending}").read_bytes()
-            self._tables[name, ending] = orjson.loads(text)
+            file = Path(str(self._index.__file__)).with_name(f"{name}{ending}")
+            self._tables[name, ending] = orjson.loads(file.read_bytes())
         return self._tables[name, ending]
 
 

@@ -45,6 +45,14 @@ def fill_path(path: str, places: tuple[int | str, ...]) -> tuple[int | str, ...]
     return tuple(next(filling) if step in {LIST, MAP} else step for step in split_path(path))
 
 
+def path_at(path: str, places: tuple[int | str, ...]) -> str:
+    """A path with its `[]` and `{}` replaced as `fill_path` does, written as reports show it."""
+    if not places:
+        return path
+    steps = (f"[{step}]" if isinstance(step, int) else f".{step}" for step in fill_path(path, places))
+    return "".join(steps).removeprefix(".")
+
+
 def fault_of(path: str) -> str | None:
     """Say what is impossible about a path; None where it can be."""
     if not _PATH.fullmatch(path):

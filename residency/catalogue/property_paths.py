@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from residency.catalogue.paths import LIST, MAP
+from residency.catalogue.paths import LIST, MAP, split_path
 from residency.model.opaque import OneOf, Opaque
 
 MAX_DEPTH = 200
 """The deepest nesting followed; ARM bodies stay far below, and Python's own stack ends near 1000."""
+_VALUES = frozenset({"value", "defaultValue"})
 _INDEX = re.compile(r"\[\d+\]")
 
 
@@ -60,6 +61,83 @@ def _named(value: Mapping[str, Any], step: str, rest: tuple[str, ...], path: str
         yield from _walk(item, rest, below if item not in (None, "") else ".".join([below, *rest]))
 
 
+class PathTree:
+    """Many property paths, followed through a body at once. What it finds is what `walk` finds for each of them."""
+
+    __slots__ = ("_below", "_ends", "_steps")
+
+    def __init__(self, paths: Iterable[str]) -> None:
+        """Take the paths; each is known by its number from here on."""
+        self._steps: dict[str, tuple[str, PathTree]] = {}
+        self._ends: list[int] = []
+        self._below: list[tuple[int, tuple[str, ...]]] = []
+        for number, path in enumerate(paths):
+            self._add(number, split_path(path))
+
+    def _add(self, number: int, steps: tuple[str, ...]) -> None:
+        self._below.append((number, steps))
+        if not steps:
+            self._ends.append(number)
+            return
+        name = steps[0]
+        _, tree = self._steps.setdefault(name.lower(), (name, PathTree(())))
+        tree._add(number, steps[1:])
+
+    def visit(self, body: Mapping[str, Any]) -> list[tuple[int, str, Any]]:
+        """Every (number of a path, path with indices, value), ordered by number."""
+        found: list[tuple[int, str, Any]] = []
+        self._visit(body, "", found)
+        found.sort(key=_number)
+        return found
+
+    def _visit(self, value: Any, path: str, found: list[tuple[int, str, Any]]) -> None:
+        if value is None or value == "":
+            if not path.endswith("]"):
+                found.extend(
+                    (number, ".".join([path, *rest]) if path else ".".join(rest), None) for number, rest in self._below
+                )
+            return
+        if isinstance(value, OneOf):
+            found.extend((number, path, one) for number in self._ends for one in value.ids)
+        if isinstance(value, Opaque):
+            found.extend((number, path, value) for number, rest in self._below if rest or not isinstance(value, OneOf))
+            return
+        found.extend((number, path, value) for number in self._ends)
+        if not self._steps:
+            return
+        if isinstance(value, Mapping):
+            self._mapping(value, path, found)
+            return
+        for step, (_, tree) in self._steps.items():
+            if step == LIST and isinstance(value, list):
+                for index, item in enumerate(value):
+                    tree._visit(item, f"{path}[{index}]", found)
+            else:
+                other = Opaque(f"has another form than expected: {type(value).__name__}")
+                found.extend((number, path, other) for number, _ in tree._below)
+
+    def _mapping(self, value: Mapping[str, Any], path: str, found: list[tuple[int, str, Any]]) -> None:
+        by_name: dict[str, list[Any]] = {}
+        for key, item in value.items():
+            folded = str(key).lower()
+            if folded in self._steps:
+                by_name.setdefault(folded, []).append(item)
+        for step, (name, tree) in self._steps.items():
+            if step == MAP:
+                for key, item in value.items():
+                    tree._visit(item, f"{path}.{key}" if path else str(key), found)
+            elif step == LIST:
+                other = Opaque("has another form than expected: dict")
+                found.extend((number, path, other) for number, _ in tree._below)
+            else:
+                for item in by_name.get(step, (None,)):
+                    tree._visit(item, f"{path}.{name}" if path else name, found)
+
+
+def _number(one: tuple[int, str, Any]) -> int:
+    return one[0]
+
+
 class Text(NamedTuple):
     """A text, or a value that cannot be seen, somewhere below a property: its path and the key that it belongs to."""
 
@@ -74,8 +152,9 @@ def texts_below(
     """Every text at or below a value, in the value's order.
 
     What is at or below one of the paths `apart` (lower case, without indices) is left out.
-    A text belongs to the nearest key of a map above it; that of a list's item `{"name": …, "value": …}` is its name.
-    Texts that are nested deeper than `MAX_DEPTH` are one value that cannot be seen.
+    A text belongs to the nearest key of a map above it; that of `{NAME: {"value": …}}` is NAME, and that of a list's
+    item `{"name": …, "value": …}` is its name. Texts that are nested deeper than `MAX_DEPTH` are one value that cannot
+    be seen.
     """
     if apart and _INDEX.sub("[]", path).lower() in apart:
         return
@@ -92,7 +171,8 @@ def texts_below(
             if is_pair and step == "name":
                 continue
             below = f"{path}.{step}" if path else str(step)
-            yield from texts_below(item, below, apart, key=str(name) if is_pair else str(step), depth=depth + 1)
+            own = str(name) if is_pair else key if step in _VALUES and key else str(step)
+            yield from texts_below(item, below, apart, key=own, depth=depth + 1)
     elif isinstance(value, list):
         for index, item in enumerate(value):
             yield from texts_below(item, f"{path}[{index}]", apart, key=key, depth=depth + 1)

@@ -25,7 +25,7 @@ of; it chooses within a region; control plane only; carries no content; another 
 _API = re.compile(r"(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)?")
 _VERSION = re.compile(r"\d{4}-\d\d-\d\d(-preview)?")
 _TYPE = re.compile(r"[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?:/[A-Za-z][\w-]*)+")
-_LISTED = frozenset({Reads.VALUE, Reads.REGION})
+_LISTED = frozenset({Reads.VALUE, Reads.REGION, Reads.GEOGRAPHY})
 _LAST = "9999-12-31"
 _KEYS = {
     "": "type api holds computes key_holder hosts located sources fact reference alias waiver read example",
@@ -33,7 +33,7 @@ _KEYS = {
     "source": "where dated",
     "fact": "path kind reads keys values present absent when unless api flows fix "
     "source checked_on basis confidence note",
-    "reference": "path kind to named when unless api flows fix source checked_on basis confidence note",
+    "reference": "path kind to named unread when unless api flows fix source checked_on basis confidence note",
     "alias": "path reads",
     "waiver": "paths class text",
     "read": "api_version subscription_list children extensions subscription_extension",
@@ -235,7 +235,12 @@ class FileCheck:
         self._choice(table["to"], frozenset(REFERENCES), entry)
         named = table.get("named", "")
         self._must(not named or bool(_TYPE.fullmatch(named)), entry, f"named = {named!r} is no ARM type")
-        return {**self._common(table, entry), "reads": table["to"], "named": named}
+        unread = table.get("unread", "")
+        self._must(
+            unread in {"", Effect.NOTE}, entry, f"unread = {unread!r}: only 'note' can be said of what nobody read"
+        )
+        self._must(not unread or bool(table.get("note")), entry, "unread needs a note that says what binds the target")
+        return {**self._common(table, entry), "reads": table["to"], "named": named, "unread": unread}
 
     def _no_two_alike(self, facts: list[dict[str, Any]]) -> None:
         seen: dict[tuple[str, str, str, str], list[list[str]]] = {}

@@ -13,8 +13,8 @@ def add_parser(sources: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     parser = sources.add_parser(
         "export",
         help="what az or Resource Graph wrote",
-        description="Judge resources as Azure's tools write them: rows of Resource Graph (JSON or JSON lines), lists of "
-        "Azure Resource Manager, and the output of `az … list`.",
+        description="Judge resources as Azure's tools write them: rows of Resource Graph (JSON or JSON lines), lists "
+        "of Azure Resource Manager, and the output of `az … list`.",
     )
     parser.add_argument("target", metavar="FILE", help="the file, also gzip; - for standard input")
     add_common(parser)

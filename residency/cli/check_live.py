@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-from residency.catalogue.load import Catalogue
-from residency.catalogue.readplan import read_plan
 from residency.cli.options import add_common
 from residency.cli.progress import Progress
 from residency.cli.run import run
@@ -29,7 +27,9 @@ def add_parser(sources: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    from residency.sources.live.source import LiveSource  # noqa: PLC0415 - only this source loads what it needs
+    from residency.catalogue.load import Catalogue  # noqa: PLC0415 - only this source loads what it needs
+    from residency.catalogue.readplan import read_plan  # noqa: PLC0415
+    from residency.sources.live.source import LiveSource  # noqa: PLC0415
 
     progress = Progress(always=arguments.progress)
     source = LiveSource(

@@ -22,13 +22,12 @@ from residency.model.rows import RawRow
 _URN_STACK = re.compile(r"^urn:pulumi:[^:]*::")
 
 
-def resource_of(raw: RawRow, entry: Entry | None, *, proven: bool = False) -> Resource:
+def resource_of(raw: RawRow, entry: Entry | None) -> Resource:
     """Make a resource of a row.
 
     Args:
         raw: the row; without an id (a resource to be created whose name is automatic) its URN stands for it.
         entry: what the catalogue knows of its type; None for an unknown one.
-        proven: see `Resource`.
     """
     body, provenance = raw.body, raw.provenance
     if provenance is not None and raw.line is not None:
@@ -52,7 +51,6 @@ def resource_of(raw: RawRow, entry: Entry | None, *, proven: bool = False) -> Re
         body=body,
         api_version=raw.api_version,
         provenance=provenance,
-        proven=proven,
     )
 
 

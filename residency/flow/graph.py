@@ -46,6 +46,7 @@ class _Target:
 
     resources: tuple[Resource, ...] = ()
     where: Where
+    stays: bool = False
     is_unresolved: bool = False
 
 
@@ -79,7 +80,7 @@ class _Builder:
             resource = placement.subject
             entry = self._catalogue.entry(resource.type)
             for move in moves_of(resource, entry, placement.where, self._catalogue.hosts) if entry else ():
-                target = self._target(resource, move.lead) if move.lead is not None else None
+                target = self._reached(resource, move)
                 moves.append((resource, move, target))
                 self._survey(follower, resource, move, target)
             if entry and entry.key_holder:
@@ -102,13 +103,18 @@ class _Builder:
             holds=entry.holds,
         )
 
-    def _target(self, resource: Resource, lead: Lead) -> _Target:
+    def _reached(self, resource: Resource, move: Move) -> _Target | None:
+        return self._target(resource, move.lead, is_bound=move.fact.is_bound) if move.lead is not None else None
+
+    def _target(self, resource: Resource, lead: Lead, *, is_bound: bool) -> _Target:
         name = target_of(lead, resource.node, self._nodes)
         if name is not None:
             resources = self._nodes.resources(name)
             return _Target(resources=resources, where=self._homes.answering_to(name))
         if lead.states is not None:
             return _Target(where=(lead.states,))
+        if is_bound:
+            return _Target(where=self._homes.of(resource).where, stays=True)
         reason = f"leads to {lead.shown}, which is not among what was read and names no region"
         return _Target(where=Unknown(reason=reason), is_unresolved=True)
 
@@ -118,7 +124,7 @@ class _Builder:
         if target is None:
             places = () if move.stays else self._outside(move.where)
             self._note(follower, resource, Fault(kind, places, resource.id))
-        elif not target.resources:
+        elif not target.resources and not target.stays:
             self._note(follower, resource, Fault(kind, self._outside(target.where), resource.id))
         for one in target.resources if target else ():
             follower.add_edge(resource, Edge(kind, one))
@@ -132,7 +138,8 @@ class _Builder:
 
     def _flow(self, follower: Follower, resource: Resource, move: Move, target: _Target | None) -> Flow:
         where = move.where if target is None else target.where
-        if move.stays and self._outside(where):
+        stays = move.stays or (target is not None and target.stays)
+        if stays and self._outside(where):
             where = NotApplicable(reason="stays where the resource itself is, and that is judged by itself")
         flow = Flow(
             subject=resource,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from residency.catalogue.conditions import is_off
 from residency.catalogue.entry import CLEAN, REFERENCES, Effect, Entry, Fact, Reads
 from residency.catalogue.leads import Hosts, Lead, lead_in, lead_of
-from residency.catalogue.paths import split_path
-from residency.catalogue.property_paths import texts_below, walk
+from residency.catalogue.paths import path_at
+from residency.catalogue.property_paths import texts_below
 from residency.catalogue.screening import own_pair
 from residency.flow.placements import geography_named, place_named
 from residency.model.opaque import Opaque
@@ -60,26 +61,39 @@ def moves_of(resource: Resource, entry: Entry, home: Where, hosts: Hosts) -> Ite
     if not entry.covers(resource.api_version):
         yield from _doubts(f"is of API version {resource.api_version}, for which nobody judged the type", entry)
         return
-    body = resource.body
-    for fact in entry.facts:
-        if resource.proven and fact.reads not in REFERENCES:
+    for fact, path, value in _values(resource, entry):
+        if fact.reads is Reads.FREE:
+            yield from _free(fact, path, value, entry, hosts)
+        else:
+            move = _move(fact, path, value, home, hosts)
+            if move:
+                yield move
+
+
+def _values(resource: Resource, entry: Entry) -> Iterator[tuple[Fact, str, Any]]:
+    """Every fact that holds, with each path that its own leads to and the value there."""
+    if resource.proven is not None:
+        refs = iter(resource.proven)
+        for index, value, places in zip(refs, refs, refs, strict=True):
+            yield entry.facts[index], path_at(entry.facts[index].path, places), value
+        return
+    holds: dict[int, bool] = {}
+    for number, path, value in entry.tree.visit(resource.body):
+        fact = entry.facts[number]
+        if value is None and fact.absent is None:
             continue
-        if is_off(body, resource.api_version, fact):
-            continue
-        for path, value in walk(body, split_path(fact.path)):
-            if fact.reads is Reads.FREE:
-                yield from _free(fact, path, value, entry, hosts)
-            else:
-                move = _move(fact, path, value, home, hosts)
-                if move:
-                    yield move
+        if number not in holds:
+            holds[number] = not is_off(resource.body, resource.api_version, fact)
+        if holds[number]:
+            yield fact, path, value
 
 
 def _free(fact: Fact, path: str, value: object, entry: Entry, hosts: Hosts) -> Iterator[Move]:
     """What the texts of a free map or list lead to; texts that other facts read are theirs."""
+    keys = {key.lower(): kind for key, kind in fact.keys.items()}
     own = frozenset(other.path.lower() for other in entry.facts if other is not fact)
     for text in texts_below(value, path, own, key=path.rpartition(".")[2]):
-        kind = fact.keys.get(text.key, fact.kind)
+        kind = keys.get(text.key.lower(), fact.kind)
         shown = f"{text.key} " if text.key else ""
         if isinstance(text.value, Opaque):
             reason = f"{shown}has a value that cannot be seen ({text.value.reason}): it may lead anywhere"
@@ -147,12 +161,12 @@ def _plain(fact: Fact, path: str, value: object, home: Where) -> Move:
 def _by_effect(fact: Fact, path: str, effect: str, home: Where, said: str) -> Move:
     where, refused = _effect(effect, home, said), False
     reason = f"{said} ({fact.flows})"
-    if effect == Effect.PAIR:
+    if effect in {Effect.PAIR, Effect.SECOND_REGION}:
         reason += ": a copy stands in the paired region"
         if isinstance(where, tuple) and ELSEWHERE in where:
-            refused = True
-            reason = f"{said} ({fact.flows}): this asks for a copy in a second region, and its own has no pair here, so"
-            reason += " Azure refuses the deployment"
+            refused = effect == Effect.PAIR
+            reason = f"{said} ({fact.flows}): this asks for a copy in a second region, and its own has no pair here"
+            reason += ", so Azure refuses the deployment" if refused else ""
     elif effect == Effect.STAYS:
         reason += ": nothing leaves its own region"
     stays = effect in CLEAN
@@ -166,7 +180,7 @@ def _effect(effect: str, home: Where, said: str) -> Where:
     match Effect(effect):
         case Effect.STAYS | Effect.NOTE:
             return home
-        case Effect.PAIR:
+        case Effect.PAIR | Effect.SECOND_REGION:
             return _pair(home)
         case Effect.OPEN:
             return Unknown(reason=f"{said}: a way out is open, and nothing shows whether it is used")

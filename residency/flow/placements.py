@@ -81,6 +81,9 @@ class Homes:
             return Home(path="type", where=NotApplicable(reason="a record of the control plane"), reason="is metadata")
         if entry and how in {How.NON_REGIONAL, How.TENANT}:
             return _nowhere(entry)
+        if resource.home is not None:
+            path = entry.path if entry and entry.path else "location"
+            return Home(path=path, where=(resource.home,), reason=f"is in {resource.home.name}")
         if how in {How.PARENT, How.EXTENDS}:
             return self._above(resource, how)
         edge = _edge_of(resource)

@@ -24,7 +24,12 @@ def names_of(row: Mapping[str, Any], entry: Entry) -> Iterator[str]:
     for alias in entry.aliases:
         for _, value in walk(row, split_path(alias.path)):
             if isinstance(value, str) and value:
-                yield f"host#{host_of(value)}" if alias.reads is Reads.HOST else f"guid#{value.lower()}"
+                yield alias_of(alias.reads, value)
+
+
+def alias_of(reads: str, value: str) -> str:
+    """The name by which a host or a GUID is known."""
+    return f"host#{host_of(value)}" if reads == Reads.HOST else f"guid#{value.lower()}"
 
 
 def target_of(lead: Lead, subject: str, known: Container[str]) -> str | None:

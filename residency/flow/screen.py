@@ -23,8 +23,8 @@ from residency.catalogue.property_paths import walk
 from residency.catalogue.screening import Look, Screen
 from residency.flow.decode import resource_of
 from residency.flow.freshness import is_fresh
-from residency.flow.references import ids_above, names_of
-from residency.flow.waiting import Waiting, restored, settle
+from residency.flow.references import alias_of, ids_above
+from residency.flow.waiting import Waiting, settle
 from residency.model.boundary import Boundary
 from residency.model.places import Place
 from residency.model.resources import Inventory, Resource, Settled, SettledNames, Tally
@@ -35,15 +35,17 @@ from residency.model.verdicts import Verdict
 class _Type:
     """What the screener needs to know of a type; one for each spelling of it."""
 
-    __slots__ = ("by_others", "entry", "follows", "is_named", "needs_parent", "screen")
+    __slots__ = ("by_others", "entry", "follows", "is_named", "is_wide", "needs_parent", "prefix", "screen")
 
     def __init__(self, entry: Entry | None, screen: Screen | None) -> None:
         self.entry, self.screen = entry, screen
         how = entry.how if entry else How.REGIONAL
         self.by_others = how in {How.PARENT, How.EXTENDS}
         self.needs_parent = how is How.PARENT
-        self.follows = entry.path if entry and how is How.FOLLOWS else "location" if how is How.REGIONAL else ""
+        self.follows = entry.path if entry and entry.path else "location" if how is How.REGIONAL else ""
+        self.is_wide = how is How.GEOGRAPHY
         self.is_named = entry is not None and entry.is_named
+        self.prefix = entry.type.lower() if entry and entry.hosts else ""
 
 
 class Screener:
@@ -57,7 +59,7 @@ class Screener:
         self._kept: list[Resource] = []
         self._waiting: list[Waiting] = []
         self._settled = SettledNames()
-        self._proven = 0
+        self._proven = self._proven_others = 0
         self.gaps: list[Gap] = []
 
     def read(self, rows: Iterable[RawRow | Gap]) -> Inventory:
@@ -107,41 +109,50 @@ class Screener:
         try:
             passes = screen(row, look)
             if passes < 0:
-                look.refs.clear()
+                look.forget()
                 return False
             text = row["id"]
             node = text.lower() if text[0] == "/" and "//" not in text and text[-1] != "/" else fold(text)
             place = None
             if kind.follows:
-                place = look.inside[row["location"]] if kind.follows == "location" else _followed(row, entry, look)
+                plain = kind.follows == "location" and not kind.is_wide
+                place = look.inside[row["location"]] if plain else _followed(row, entry, look)
         except (KeyError, TypeError, AttributeError, IndexError, InvalidResourceIdError):
-            look.refs.clear()
+            look.forget()
             return False  # of another form than the screen expects: the full path says what is wrong with it
-        refs = look.refs
+        refs, others = look.refs, look.others
+        look.others = 0
+        names = self._names(node, row, kind) if kind.is_named else (node,)
         if not refs and not kind.by_others:
-            self._settled.add(node, Settled(place, passes))
-            if kind.is_named:
-                for name in names_of(row, entry):
-                    self._settled.name(name, node)
+            self._settled.add(names, Settled(place, passes, others))
             return True
         look.refs = []
         if kind.needs_parent and next(ids_above(node), None) is None:
             return False
-        names = (node, *names_of(row, entry)) if kind.is_named else (node,)
         head = (text, row.get("name"), spelling, row.get("location"))
-        self._waiting.append(Waiting(entry, passes, names, tuple(refs), place, head, provenance, api_version, line))
+        parts = (entry, passes, others, names, tuple(refs), place, head, provenance, api_version, line)
+        self._waiting.append(Waiting(*parts))
         return True
+
+    def _names(self, node: str, row: Row, kind: _Type) -> tuple[str, ...]:
+        """A row's folded id, its name where that is its own in the whole world, and what its screen met."""
+        name = row.get("name")
+        own = [node, f"{kind.prefix}#{name.lower()}"] if kind.prefix and type(name) is str else [node]
+        if self._look.names:
+            own += [alias_of(reads, value) for reads, value in self._look.names]
+            self._look.names.clear()
+        return tuple(own)
 
     def _decide(self) -> None:
         clean, others = settle(self._waiting, self._settled, self._kept_places(), self._look)
         for waiting, row in clean:
-            self._settled.add(waiting.names[0], row)
-            for name in waiting.names[1:]:
-                self._settled.name(name, waiting.names[0])
+            self._settled.add(waiting.names, row)
         for other in others:
-            resource = resource_of(restored(other), other.entry, proven=True)
-            self._kept.append(replace(resource, names=other.names[1:]))
+            head = dict(zip(("id", "name", "type", "location"), other.head, strict=True))
+            resource = resource_of(RawRow(head, other.provenance, other.api_version, other.line), other.entry)
+            self._kept.append(replace(resource, names=other.names[1:], proven=other.refs, home=other.place))
             self._proven += other.passes - len(set(other.refs[::3]))
+            self._proven_others += other.others
         self._waiting = []
         self._settled.discount(resource.node for resource in self._kept)  # one resource, one count
 
@@ -150,8 +161,9 @@ class Screener:
         places: dict[str, Place | None] = {}
         for resource in self._kept:
             entry, body = self._catalogue.entry(resource.type), resource.body
+            location = body.get("location")
             is_plain = entry is not None and entry.how is How.REGIONAL and not body.get("extendedLocation")
-            place = self._look.inside[body.get("location")] if is_plain else None
+            place = self._look.inside[location] if is_plain and isinstance(location, str) else None
             for name in (resource.node, *resource.names):
                 places[name] = place if places.setdefault(name, place) == place else None
         return places
@@ -159,10 +171,12 @@ class Screener:
     def _tally(self) -> Tally:
         """What the settled rows count for."""
         resources: Counter[str] = Counter()
-        results: Counter[str] = Counter({Verdict.PASS: self._proven} if self._proven else {})
+        results: Counter[str] = Counter({Verdict.PASS: self._proven, Verdict.NOT_APPLICABLE: self._proven_others})
         for row, times in self._settled.counts():
             own = Verdict.PASS if row.place else Verdict.NOT_APPLICABLE
             results[own] += times
+            if row.others:
+                results[Verdict.NOT_APPLICABLE] += times * row.others
             if row.passes:
                 results[Verdict.PASS] += times * row.passes
             resources[Verdict.PASS if row.passes else own] += times
@@ -174,7 +188,8 @@ class Screener:
 
 def _followed(row: Row, entry: Entry, look: Look) -> Place | None:
     """The place that another property than the location names."""
-    places = {look.inside[name] for _, name in walk(row, split_path(entry.path))}
+    table = look.geographies if entry.how is How.GEOGRAPHY else look.inside
+    places = {table[name] for _, name in walk(row, split_path(entry.path))}
     return min(places, key=lambda place: place.name if place else "")
 
 

@@ -7,12 +7,11 @@ from typing import Any, NamedTuple
 
 from residency.catalogue.entry import Entry, Fact
 from residency.catalogue.leads import lead_of
-from residency.catalogue.paths import fill_path
 from residency.catalogue.screening import Look
 from residency.flow.references import ids_above, target_of
 from residency.model.places import Place
 from residency.model.resources import Settled, SettledNames
-from residency.model.rows import Provenance, RawRow
+from residency.model.rows import Provenance
 from residency.model.verdicts import CARRIERS, Kind
 
 
@@ -22,8 +21,10 @@ class Waiting(NamedTuple):
     Attributes:
         entry: its type.
         passes: how many flows of its own pass.
+        others: how many do not apply.
         names: its folded id and what else it answers to.
-        refs: every reference, three items each: the index of its fact, its value, and the indices and keys of its place.
+        refs: every reference, three items each: the index of its fact, its value, and the indices and keys of its
+            place.
         place: where it is, if it is located itself; None where others locate it, and for a record of the control plane.
         head: its id, name, type and location, as in the row.
         provenance: where it was read.
@@ -33,6 +34,7 @@ class Waiting(NamedTuple):
 
     entry: Entry
     passes: int
+    others: int
     names: tuple[str, ...]
     refs: tuple[Any, ...]
     place: Place | None
@@ -45,6 +47,11 @@ class Waiting(NamedTuple):
     def is_below(self) -> bool:
         """Whether its id is below another resource's."""
         return next(ids_above(self.names[0]), None) is not None
+
+    @property
+    def is_referring(self) -> bool:
+        """Whether every flow of it is a reference."""
+        return self.passes == len(set(self.refs[::3]))
 
     def references(self) -> Iterator[tuple[Fact, str, tuple[int | str, ...]]]:
         """Every reference: its fact, its value, and what fills the `[]` and `{}` of the fact's path."""
@@ -65,27 +72,6 @@ def settle(
         look: knows the boundary and the hosts.
     """
     return _Settling(waiting, settled, kept, look).divide()
-
-
-def restored(row: Waiting) -> RawRow:
-    """The row, with its head, its references at their places, and nothing else."""
-    body: dict[int | str, Any] = dict(zip(("id", "name", "type", "location"), row.head, strict=True))
-    for fact, value, places in row.references():
-        *steps, last = fill_path(fact.path, places)
-        holder = body
-        for step in steps:
-            holder = holder.setdefault(step, {})
-        holder[last] = value
-    return RawRow(_with_lists(body), row.provenance, row.api_version, row.line)
-
-
-def _with_lists(value: Any) -> Any:
-    """The value with every object that has indices for keys turned into a list; what stood between is None."""
-    if not isinstance(value, dict):
-        return value
-    if value and all(isinstance(key, int) for key in value):
-        return [_with_lists(value.get(index)) for index in range(max(value) + 1)]
-    return {key: _with_lists(item) for key, item in value.items()}
 
 
 _FOLLOWED = CARRIERS | {Kind.KEY}
@@ -123,38 +109,46 @@ class _Settling:
                     seen.add(dependant)
                     queue.append(dependant)
         doubtful = self._doubtful | seen
-        clean = [(row, Settled(self._place(row), row.passes)) for at, row in enumerate(rows) if at not in doubtful]
+        clean = [
+            (row, Settled(self._place(row), row.passes, row.others))
+            for at, row in enumerate(rows)
+            if at not in doubtful
+        ]
         return clean, [rows[index] for index in sorted(doubtful)]
 
     def _survey(self, index: int, row: Waiting) -> None:
         """Note whether a row is doubtful by itself, whether it may leak, and what it depends on."""
         if row.names[0] in self._kept:
             self._doubtful.add(index)
-        if row.entry.is_located_by_others and row.is_below and self._place(row) is None:
+        if row.entry.is_located_by_others and self._place(row) is None and (row.is_below or not row.is_referring):
             self._doubtful.add(index)
         for fact, value, _ in row.references():
             target = self._target(row, fact, value)
-            if target == _STATED:
+            if target == _STATED or (target is None and fact.is_bound and self._place(row) is not None):
                 continue
-            followed = fact.kind in _FOLLOWED
             if not isinstance(target, str):
                 self._doubtful.add(index)
-                if target is not None and followed:
+                if target is not None and fact.kind in _FOLLOWED:
                     self._leaking.append(index)
-            elif target in self._kept:
-                if followed:
-                    self._leaking.append(index)
-                elif self._kept[target] is None:
-                    self._doubtful.add(index)
-            elif target in self._settled:
-                if self._settled[target].place is None:
-                    self._doubtful.add(index)
             else:
-                for other in self._by_name[target]:
-                    if followed:
-                        self._dependants.setdefault(other, []).append(index)
-                    if self._place(self._waiting[other]) is None:
-                        self._doubtful.add(index)
+                self._lead(index, target, followed=fact.kind in _FOLLOWED)
+
+    def _lead(self, index: int, target: str, *, followed: bool) -> None:
+        """Note what it means for a row that a reference of its leads to something that was read."""
+        if target in self._kept:
+            if followed:
+                self._leaking.append(index)
+            elif self._kept[target] is None:
+                self._doubtful.add(index)
+        elif target in self._settled:
+            if self._settled[target].place is None:
+                self._doubtful.add(index)
+        else:
+            for other in self._by_name[target]:
+                if followed:
+                    self._dependants.setdefault(other, []).append(index)
+                if self._place(self._waiting[other]) is None:
+                    self._doubtful.add(index)
 
     def _parent(self, row: Waiting) -> str | None:
         return next((above for above in ids_above(row.names[0]) if above in self), None)

@@ -27,9 +27,6 @@ class OneOf(Opaque):
 
     ids: tuple[str, ...]
 
-    def __str__(self) -> str:
-        return f"({self.reason})"
-
 
 SECRET = Opaque("secret")
 """A secret, encrypted or plain: never decrypted, never shown."""

@@ -25,8 +25,10 @@ class Resource:
         body: the row.
         api_version: the version of the body, where the source knows it.
         provenance: where it was read.
-        proven: whether everything but its place and its references was found clean on sight, and is counted already;
-            the body then holds no more than those.
+        proven: where everything but its place and its references was found clean on sight, and is counted already: its
+            references, three items each, the index of the fact, the value, and what fills the `[]` and `{}` of the
+            fact's path. The body then holds no more than id, name, type and location. None for all others.
+        home: where a proven resource is, if it is located by itself.
     """
 
     id: str
@@ -39,7 +41,8 @@ class Resource:
     body: Mapping[str, Any]
     api_version: str | None = None
     provenance: Provenance | None = None
-    proven: bool = False
+    proven: tuple[Any, ...] | None = None
+    home: Place | None = None
 
     @property
     def unread(self) -> str | None:
@@ -66,10 +69,12 @@ class Settled(NamedTuple):
     Attributes:
         place: where it is; None for a record of the control plane.
         passes: how many of its flows pass.
+        others: how many of its flows do not apply, because it is nowhere itself.
     """
 
     place: Place | None
     passes: int
+    others: int = 0
 
 
 class SettledNames:
@@ -87,14 +92,17 @@ class SettledNames:
         self._rows: list[Settled] = []
         self._counts: list[int] = []
 
-    def add(self, node: str, row: Settled) -> None:
-        """Settle a row. Of rows that share a folded id, one counts: the one with the most flows."""
+    def add(self, names: tuple[str, ...], row: Settled) -> None:
+        """Settle a row that answers to `names`, its folded id first.
+
+        Of rows that share a folded id, one counts: the one with the most flows.
+        """
         code = self._known.get(row)
         if code is None:
             code = self._known[row] = len(self._rows)
             self._rows.append(row)
             self._counts.append(0)
-        key, before = hash(node), len(self._codes)
+        key, before = hash(names[0]), len(self._codes)
         twin = self._codes.setdefault(key, code)
         if len(self._codes) > before:
             self._counts[code] += 1
@@ -102,6 +110,8 @@ class SettledNames:
             self._counts[twin] -= 1
             self._counts[code] += 1
             self._codes[key] = code
+        for name in names[1:]:
+            self._codes[hash(name)] = self._codes[key]
 
     def __contains__(self, name: object) -> bool:
         """Whether a settled row answers to a name."""
@@ -119,10 +129,6 @@ class SettledNames:
         """Leave rows of these folded ids out of the counts, and let them still be referred to."""
         for key in {hash(node) for node in nodes} & self._codes.keys():
             self._counts[self._codes[key]] -= 1
-
-    def name(self, name: str, node: str) -> None:
-        """Let a settled row answer to a further name."""
-        self._codes[hash(name)] = self._codes[hash(node)]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

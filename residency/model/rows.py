@@ -33,7 +33,7 @@ class RawRow(NamedTuple):
     """A row and its provenance. A tuple, because a million of them pass through the screen.
 
     `api_version` is the version the body was written or read at; None where the vantage does not know it. `line` is the
-    line of the provenance's file that the row begins at, where the provenance itself names none: rows of one file share it.
+    line of the provenance's file that the row begins at, where the provenance itself, shared by the rows, names none.
     """
 
     body: Row

@@ -23,7 +23,7 @@ from residency.model.boundary import Boundary
 from residency.model.claims import Graph
 from residency.model.results import Result, Rule
 from residency.model.verdicts import Kind
-from residency.rules._flows import holds_records_alone, judge
+from residency.rules._flows import direct, holds_records_alone, judge
 
 RULE = Rule(
     id="RES001",
@@ -34,5 +34,6 @@ RULE = Rule(
 
 
 def check(graph: Graph, boundary: Boundary) -> Iterable[Result]:
-    """Judge every placement."""
-    return judge(RULE, (one for one in graph.placements if not holds_records_alone(one)), boundary)
+    """Judge every placement, and every flow of the kind (machines that a fleet may also place elsewhere)."""
+    placements = (one for one in graph.placements if not holds_records_alone(one))
+    return judge(RULE, (*placements, *direct(graph)), boundary)

@@ -1,13 +1,14 @@
 """The vantage `export`: what Azure's own tools write about resources.
 
-Reads the rows of Resource Graph as JSON lines, its answers (`az graph query`, `Search-AzGraph | ConvertTo-Json`, the REST
-API, with `data` as objects or as a table), lists of Azure Resource Manager (`{"value": […]}`), and what `az … list` and
-`az … show` print, which has the properties of a resource beside its name instead of below `properties`.
+Reads the rows of Resource Graph as JSON lines, its answers (`az graph query`, `Search-AzGraph | ConvertTo-Json`, the
+REST API, with `data` as objects or as a table), lists of Azure Resource Manager (`{"value": […]}`), and what
+`az … list` and `az … show` print, which has the properties of a resource beside its name instead of below `properties`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -94,7 +95,7 @@ def _rows(stream: JsonStream) -> Iterator[RawRow | Gap]:
 
 
 def _other(value: object, line: int, stream: JsonStream, provenance: Provenance) -> Iterator[RawRow | Gap]:
-    """What an item is that is no plain row: a row of another form, an answer that holds rows, or nothing of the kind."""
+    """What an item is that is no plain row: a row of another form, an answer that holds rows, or nothing like it."""
     place = f"{stream.name}:{line}"
     if not isinstance(value, Mapping):
         yield Gap(where=place, reason=f"holds {type(value).__name__} {str(value)[:40]!r} where a resource is expected")
@@ -169,10 +170,8 @@ def _row(value: Mapping[str, Any], line: int, provenance: Provenance) -> RawRow:
         below = {key: item for key, item in body.items() if key.lower() not in _ENVELOPE}
         body = {key: item for key, item in body.items() if key.lower() in _ENVELOPE} | {"properties": below}
     if not isinstance(body.get("type"), str) and isinstance(body.get("id"), str):
-        try:
+        with suppress(InvalidResourceIdError):  # else the row is judged as one of an unknown type
             body["type"] = parse_resource_id(body["id"]).type
-        except InvalidResourceIdError:
-            pass  # the row keeps its id as it is and is judged as one of an unknown type
     return RawRow(body, provenance, None, line)
 
 
@@ -184,7 +183,7 @@ def _plain_key(key: str) -> str:
 
 
 def _unpacked(text: str) -> object:
-    """`properties` of CSV-like exports is JSON as text; other texts stay what they are, and are understood by nobody."""
+    """`properties` of CSV-like exports is JSON as text; another text stays what it is, and nobody understands it."""
     try:
         return orjson.loads(text)
     except orjson.JSONDecodeError:

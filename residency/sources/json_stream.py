@@ -1,7 +1,7 @@
 """A file of JSON items, decoded one at a time: JSON lines, one array, or one document; in any encoding of a shell.
 
-PowerShell writes UTF-16 with `>`, UTF-8 with or without a byte order mark, and UTF-32 if asked to. What is none of these
-is an error that says which encoding to choose.
+PowerShell writes UTF-16 with `>`, UTF-8 with or without a byte order mark, and UTF-32 if asked to. What is none of
+these is an error that says which encoding to choose.
 """
 
 from __future__ import annotations
@@ -86,14 +86,14 @@ class JsonStream:
                 f"{self.name} is not text in {error.encoding} near byte {error.start}: {advice}"
             ) from error
 
-    def _opened(self) -> io.BufferedReader:
-        raw: IO[bytes] = sys.stdin.buffer if self._target == "-" else Path(self._target).open("rb")
-        hashed = io.BufferedReader(_Hashed(raw, self._digest), _CHUNK)
+    def _opened(self) -> io.BufferedReader[Any]:
+        raw: IO[bytes] = sys.stdin.buffer if self._target == "-" else Path(self._target).open("rb")  # noqa: SIM115
+        hashed: io.BufferedReader[Any] = io.BufferedReader(_Hashed(raw, self._digest), _CHUNK)
         if hashed.peek(2)[:2] == _GZIP:
             return io.BufferedReader(gzip.GzipFile(fileobj=hashed), _CHUNK)
         return hashed
 
-    def _items(self, file: io.BufferedReader) -> Iterator[Item | BrokenLine]:
+    def _items(self, file: io.BufferedReader[Any]) -> Iterator[Item | BrokenLine]:
         start = file.peek(_SNIFFED)[:_SNIFFED]
         encoding = _encoding(start)
         if encoding:
@@ -113,7 +113,7 @@ class JsonStream:
         else:
             raise SourceError(f"{self.name} is not JSON at line 1: it begins with {start.strip()[:20]!r}")
 
-    def _lines(self, file: io.BufferedReader) -> Iterator[Item | BrokenLine]:
+    def _lines(self, file: io.BufferedReader[Any]) -> Iterator[Item | BrokenLine]:
         """One item a line; a file whose first line is no whole item is one document."""
         loads = orjson.loads
         first = file.readline()
@@ -142,7 +142,7 @@ class JsonStream:
         except orjson.JSONDecodeError as error:
             raise SourceError(f"{self.name} {_fault(error)}") from error
 
-    def _array(self, file: io.BufferedReader) -> Iterator[Item]:
+    def _array(self, file: io.BufferedReader[Any]) -> Iterator[Item]:
         """The items of one array, each decoded when it is complete; only one is held at a time."""
         decoder = json.JSONDecoder()
         text = io.TextIOWrapper(file, "utf-8", newline="")

@@ -15,7 +15,7 @@ from residency.sources.interface import Source, SourceError
 from residency.sources.preview_document import PREVIEW_AGAIN, Preview, Step, read_preview
 from residency.sources.pulumi_entries import Entry
 from residency.sources.pulumi_rows import NO_SETTINGS, ProviderSettings, PulumiResource, PulumiRows
-from residency.sources.pulumi_values import UNKNOWN
+from residency.sources.pulumi_values import UNKNOWN, plain
 from residency.sources.state import read_entries, subscription_of
 
 VANTAGE = "preview"
@@ -120,7 +120,7 @@ class PreviewSource(Source):
         if self._state is None:
             return ()
         document, entries = read_entries(self._state)
-        urns = {step.urn for step in self._preview.steps}
+        urns = {urn for step in self._preview.steps for urn in (step.urn, step.old.urn if step.old else step.urn)}
         own, other = _stack_of(urns), _stack_of(entry.urn for entry in entries)
         if own and other and own != other:
             raise SourceError(f"{document.name} is the state of {other}, the preview is of {own}: export that stack")
@@ -183,14 +183,15 @@ class _Settings:
         states = [step.new or step.old for step in preview.steps]
         self._explicit = {
             entry.urn: ProviderSettings(
-                location=_text(entry.inputs.get("location")), subscription=_text(entry.inputs.get("subscriptionId"))
+                location=_setting(entry.inputs.get("location")),
+                subscription=_setting(entry.inputs.get("subscriptionId")),
             )
             for entry in (*states, *filled)
             if entry and entry.token.startswith(_PROVIDER) and not _is_default(entry.urn)
         }
         self._default = ProviderSettings(
-            location=_text(preview.config.get("azure-native:location")),
-            subscription=_text(preview.config.get("azure-native:subscriptionId")),
+            location=_setting(preview.config.get("azure-native:location")),
+            subscription=_setting(preview.config.get("azure-native:subscriptionId")),
         )
 
     def of_step(self, step: Step) -> PulumiResource | None:
@@ -236,8 +237,9 @@ def _known_id(text: str) -> str:
     return "" if text == UNKNOWN else text
 
 
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value else None
+def _setting(value: object) -> str | Opaque | None:
+    shown = plain(value)
+    return shown if isinstance(shown, str | Opaque) and shown != "" else None
 
 
 def _is_default(urn: str) -> bool:

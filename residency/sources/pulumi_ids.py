@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 from residency.arm.ids import UNKNOWN_SUBSCRIPTION
 from residency.arm.sdk_map import PARENT_PATH, WHOLE_IDS, MissingPathInputError, TokenMap, to_path
@@ -98,9 +99,10 @@ class FutureIds:
             inputs[name], is_final = found.text, is_final and found.is_final
         if not isinstance(inputs.get("subscriptionId"), str):
             inputs.pop("subscriptionId", None)
-        subscription = resource.provider.subscription or self._subscription or UNKNOWN_SUBSCRIPTION
+        subscription = resource.provider.subscription or self._subscription
+        known = subscription if isinstance(subscription, str) else UNKNOWN_SUBSCRIPTION
         try:
-            text = to_path(mapping, inputs, subscription_id=subscription)
+            text = unquote(to_path(mapping, inputs, subscription_id=known))
         except MissingPathInputError:
             return None
         arm_id = arm_id_of(text)

@@ -11,6 +11,7 @@ from typing import Any
 from residency.arm import sdk_map
 from residency.arm.ids import InvalidResourceIdError, ResourceId, parse_resource_id
 from residency.arm.sdk_map import TokenMap
+from residency.model.opaque import Opaque
 
 _PACKAGE_OF_ONE_VERSION = re.compile(r"azure-native_\w+_(?P<version>v\d{8}\w*):(?P<module>\w+):(?P<name>\w+)")
 """Tokens of the packages that `pulumi package add azure-native MODULE VERSION` generates."""
@@ -18,10 +19,10 @@ _PACKAGE_OF_ONE_VERSION = re.compile(r"azure-native_\w+_(?P<version>v\d{8}\w*):(
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ProviderSettings:
-    """What a provider fills in where a resource says nothing; None where that is not known."""
+    """What a provider fills in where a resource says nothing: None for nothing, `Opaque` for what cannot be seen."""
 
-    location: str | None = None
-    subscription: str | None = None
+    location: str | Opaque | None = None
+    subscription: str | Opaque | None = None
 
 
 NO_SETTINGS = ProviderSettings()

@@ -68,7 +68,7 @@ def test_a_good_file_becomes_a_module_and_an_index(write: Write) -> None:
     assert set(modules) == {"__init__.py", "index.py", *own}
     for name, text in modules.items():
         compile(text, name, "exec")
-    assert "def things(row: Row, look: Look) -> int:" in modules["microsoft_example.py"]
+    assert "def things() -> Screen:" in modules["microsoft_example.py"]
 
 
 def test_compiling_twice_gives_the_same_bytes(write: Write, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from residency.catalogue.entry import Example
 from residency.catalogue.load import Catalogue
 from residency.model.results import Assessment
-from residency.model.verdicts import Verdict
+from residency.model.verdicts import OPEN, Verdict
 
 Judge = Callable[..., Assessment]
 SUBSCRIPTION = "00000000-0000-0000-0000-000000000001"
@@ -39,3 +39,15 @@ def test_an_example_is_judged_as_its_file_says(judge: Judge, arm_type: str, exam
     assert max((one.verdict for one in results), key=lambda one: one.weight) == example.verdict, said
     to = {place for one in results if one.verdict is Verdict.FAIL for place in one.to}
     assert to == set(example.to), said
+
+
+@pytest.mark.parametrize(("arm_type", "example"), CASES)
+def test_the_screen_and_the_full_path_say_the_same_of_an_example(judge: Judge, arm_type: str, example: Example) -> None:
+    rows = [filled(row, arm_type) for row in example.rows]
+    full, screened = judge(rows), judge(rows, screen=True)
+    assert screened.summary == full.summary
+    assert open_findings(screened) == open_findings(full)
+
+
+def open_findings(assessment: Assessment) -> list[tuple[str, str, str]]:
+    return sorted((one.id, one.verdict, one.path) for one in assessment.results if one.verdict in OPEN)

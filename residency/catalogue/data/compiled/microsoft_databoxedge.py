@@ -2,52 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_DATABOXEDGEDEVICES_0 = Usual('properties', 'location', 'extendedLocation')
-_USUAL_DATABOXEDGEDEVICES_1 = Usual('dataResidency')
-_USUAL_DATABOXEDGEDEVICES_2 = Usual('type')
-
-
-def databoxedgedevices(row: Row, look: Look) -> int:
+def databoxedgedevices() -> Screen:
     """Microsoft.DataBoxEdge/dataBoxEdgeDevices."""
-    n = 0
-    if not _USUAL_DATABOXEDGEDEVICES_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('properties')
-    if v1 is not None and v1 != "":
-        if not _USUAL_DATABOXEDGEDEVICES_1[tuple(v1)]:
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('dataResidency')
+    c2 = Usual('type')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
             return RESIDUE
-        v2 = v1.get('dataResidency')
-        if v2 is not None and v2 != "":
-            if not _USUAL_DATABOXEDGEDEVICES_2[tuple(v2)]:
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
                 return RESIDUE
-            v3 = v2.get('type')
-            if v3 is not None and v3 != "":
-                if v3 not in {'ZoneReplication'}:
+            v2 = v1.get('dataResidency')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
                     return RESIDUE
-                n += 1
+                v3 = v2.get('type')
+                if v3 is not None and v3 != "":
+                    if v3 not in {'ZoneReplication'}:
+                        return RESIDUE
+                    n += 1
+                else:
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
             else:
                 return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
         else:
             return RESIDUE
-    else:
-        return RESIDUE
-    v4 = row.get('location')
-    if not look.inside[v4]:
-        return RESIDUE
-    v5 = row.get('extendedLocation')
-    if v5:
-        return RESIDUE
-    return n
+        v4 = row.get('location')
+        if not look.inside[v4]:
+            return RESIDUE
+        v5 = row.get('extendedLocation')
+        if v5:
+            return RESIDUE
+        return n
 
-SCREENS: Mapping[str, Screen] = {
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.databoxedge/databoxedgedevices': databoxedgedevices,
 }

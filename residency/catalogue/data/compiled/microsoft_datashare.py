@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_ACCOUNTS_SHARES_INVITATIONS_0 = Usual('properties')
-_USUAL_ACCOUNTS_SHARES_INVITATIONS_1 = Usual('targetEmail', 'targetActiveDirectoryId')
-
-
-def accounts_shares_invitations(row: Row, look: Look) -> int:
+def accounts_shares_invitations() -> Screen:
     """Microsoft.DataShare/accounts/shares/invitations."""
-    n = 0
-    if not _USUAL_ACCOUNTS_SHARES_INVITATIONS_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('properties')
-    if v1 is not None and v1 != "":
-        if not _USUAL_ACCOUNTS_SHARES_INVITATIONS_1[tuple(v1)]:
-            return RESIDUE
-        v2 = v1.get('targetEmail')
-        if v2 is not None and v2 != "":
-            return RESIDUE
-        v3 = v1.get('targetActiveDirectoryId')
-        if v3 is not None and v3 != "":
-            return RESIDUE
-    return n
+    c0 = Usual('properties')
+    c1 = Usual('targetEmail', 'targetActiveDirectoryId')
 
-SCREENS: Mapping[str, Screen] = {
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('targetEmail')
+            if v2 is not None and v2 != "":
+                return RESIDUE
+            v3 = v1.get('targetActiveDirectoryId')
+            if v3 is not None and v3 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.datashare/accounts/shares/invitations': accounts_shares_invitations,
 }

@@ -2,78 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_DIGITALTWINSINSTANCES_ENDPOINTS_0 = Usual('properties')
-_USUAL_DIGITALTWINSINSTANCES_ENDPOINTS_1 = Usual('TopicEndpoint', 'endpointUri', 'primaryConnectionString', 'secondaryConnectionString', 'connectionStringPrimaryKey', 'connectionStringSecondaryKey', 'deadLetterUri', 'deadLetterSecret')
-
-
-def digitaltwinsinstances_endpoints(row: Row, look: Look) -> int:
+def digitaltwinsinstances_endpoints() -> Screen:
     """Microsoft.DigitalTwins/digitalTwinsInstances/endpoints."""
-    n = 0
-    if not _USUAL_DIGITALTWINSINSTANCES_ENDPOINTS_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('properties')
-    if v1 is not None and v1 != "":
-        if not _USUAL_DIGITALTWINSINSTANCES_ENDPOINTS_1[tuple(v1)]:
-            return RESIDUE
-        v2 = v1.get('TopicEndpoint')
-        if v2 is not None and v2 != "":
-            if type(v2) is not str:
-                return RESIDUE
-            look.refs += (0, v2, ())
-            n += 1
-        v3 = v1.get('endpointUri')
-        if v3 is not None and v3 != "":
-            if type(v3) is not str:
-                return RESIDUE
-            look.refs += (1, v3, ())
-            n += 1
-        v4 = v1.get('primaryConnectionString')
-        if v4 is not None and v4 != "":
-            if type(v4) is not str:
-                return RESIDUE
-            look.refs += (2, v4, ())
-            n += 1
-        v5 = v1.get('secondaryConnectionString')
-        if v5 is not None and v5 != "":
-            if type(v5) is not str:
-                return RESIDUE
-            look.refs += (3, v5, ())
-            n += 1
-        v6 = v1.get('connectionStringPrimaryKey')
-        if v6 is not None and v6 != "":
-            if type(v6) is not str:
-                return RESIDUE
-            look.refs += (4, v6, ())
-            n += 1
-        v7 = v1.get('connectionStringSecondaryKey')
-        if v7 is not None and v7 != "":
-            if type(v7) is not str:
-                return RESIDUE
-            look.refs += (5, v7, ())
-            n += 1
-        v8 = v1.get('deadLetterUri')
-        if v8 is not None and v8 != "":
-            if type(v8) is not str:
-                return RESIDUE
-            look.refs += (6, v8, ())
-            n += 1
-        v9 = v1.get('deadLetterSecret')
-        if v9 is not None and v9 != "":
-            if type(v9) is not str:
-                return RESIDUE
-            look.refs += (7, v9, ())
-            n += 1
-    return n
+    c0 = Usual('properties')
+    c1 = Usual('TopicEndpoint', 'endpointUri', 'primaryConnectionString', 'secondaryConnectionString', 'connectionStringPrimaryKey', 'connectionStringSecondaryKey', 'deadLetterUri', 'deadLetterSecret')
 
-SCREENS: Mapping[str, Screen] = {
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('TopicEndpoint')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+            v3 = v1.get('endpointUri')
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (1, v3, ())
+                n += 1
+            v4 = v1.get('primaryConnectionString')
+            if v4 is not None and v4 != "":
+                if type(v4) is not str:
+                    return RESIDUE
+                look.refs += (2, v4, ())
+                n += 1
+            v5 = v1.get('secondaryConnectionString')
+            if v5 is not None and v5 != "":
+                if type(v5) is not str:
+                    return RESIDUE
+                look.refs += (3, v5, ())
+                n += 1
+            v6 = v1.get('connectionStringPrimaryKey')
+            if v6 is not None and v6 != "":
+                if type(v6) is not str:
+                    return RESIDUE
+                look.refs += (4, v6, ())
+                n += 1
+            v7 = v1.get('connectionStringSecondaryKey')
+            if v7 is not None and v7 != "":
+                if type(v7) is not str:
+                    return RESIDUE
+                look.refs += (5, v7, ())
+                n += 1
+            v8 = v1.get('deadLetterUri')
+            if v8 is not None and v8 != "":
+                if type(v8) is not str:
+                    return RESIDUE
+                look.refs += (6, v8, ())
+                n += 1
+            v9 = v1.get('deadLetterSecret')
+            if v9 is not None and v9 != "":
+                if type(v9) is not str:
+                    return RESIDUE
+                look.refs += (7, v9, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.digitaltwins/digitaltwinsinstances/endpoints': digitaltwinsinstances_endpoints,
 }

@@ -2,46 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_ELASTICSANS_0 = Usual('properties', 'location', 'extendedLocation')
-_USUAL_ELASTICSANS_1 = Usual('sku')
-_USUAL_ELASTICSANS_2 = Usual('name')
-
-
-def elasticsans(row: Row, look: Look) -> int:
+def elasticsans() -> Screen:
     """Microsoft.ElasticSan/elasticSans."""
-    n = 0
-    if not _USUAL_ELASTICSANS_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('properties')
-    if v1 is not None and v1 != "":
-        if not _USUAL_ELASTICSANS_1[tuple(v1)]:
-            return RESIDUE
-        v2 = v1.get('sku')
-        if v2 is not None and v2 != "":
-            if not _USUAL_ELASTICSANS_2[tuple(v2)]:
-                return RESIDUE
-            v3 = v2.get('name')
-            if v3 is not None and v3 != "":
-                if v3 not in {'Premium_LRS', 'Premium_ZRS'}:
-                    return RESIDUE
-                n += 1
-    v4 = row.get('location')
-    if not look.inside[v4]:
-        return RESIDUE
-    v5 = row.get('extendedLocation')
-    if v5:
-        return RESIDUE
-    return n
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('sku')
+    c2 = Usual('name')
 
-SCREENS: Mapping[str, Screen] = {
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('sku')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('name')
+                if v3 is not None and v3 != "":
+                    if v3 not in {'Premium_LRS', 'Premium_ZRS'}:
+                        return RESIDUE
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v4 = row.get('location')
+        if not look.inside[v4]:
+            return RESIDUE
+        v5 = row.get('extendedLocation')
+        if v5:
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.elasticsan/elasticsans': elasticsans,
 }

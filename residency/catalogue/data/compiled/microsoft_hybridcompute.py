@@ -2,62 +2,184 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_MACHINES_0 = Usual('properties', 'location', 'extendedLocation')
-_USUAL_MACHINES_1 = Usual('locationData', 'hardwareResourceId', 'parentClusterResourceId', 'privateLinkScopeResourceId')
-_USUAL_MACHINES_2 = Usual('countryOrRegion')
-
-
-def machines(row: Row, look: Look) -> int:
+def machines() -> Screen:
     """Microsoft.HybridCompute/machines."""
-    n = 0
-    if not _USUAL_MACHINES_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('properties')
-    if v1 is not None and v1 != "":
-        if not _USUAL_MACHINES_1[tuple(v1)]:
-            return RESIDUE
-        v2 = v1.get('locationData')
-        if v2 is not None and v2 != "":
-            if not _USUAL_MACHINES_2[tuple(v2)]:
-                return RESIDUE
-            v3 = v2.get('countryOrRegion')
-            if v3 is not None and v3 != "":
-                return RESIDUE
-        v4 = v1.get('hardwareResourceId')
-        if v4 is not None and v4 != "":
-            if type(v4) is not str:
-                return RESIDUE
-            look.refs += (1, v4, ())
-            n += 1
-        v5 = v1.get('parentClusterResourceId')
-        if v5 is not None and v5 != "":
-            if type(v5) is not str:
-                return RESIDUE
-            look.refs += (2, v5, ())
-            n += 1
-        v6 = v1.get('privateLinkScopeResourceId')
-        if v6 is not None and v6 != "":
-            if type(v6) is not str:
-                return RESIDUE
-            look.refs += (3, v6, ())
-            n += 1
-    v7 = row.get('location')
-    if not look.inside[v7]:
-        return RESIDUE
-    v8 = row.get('extendedLocation')
-    if v8:
-        return RESIDUE
-    return n
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('locationData', 'hardwareResourceId', 'parentClusterResourceId', 'privateLinkScopeResourceId')
+    c2 = Usual('countryOrRegion')
 
-SCREENS: Mapping[str, Screen] = {
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('locationData')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('countryOrRegion')
+                if v3 is not None and v3 != "":
+                    if not look.geographies[v3]:
+                        return RESIDUE
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v4 = v1.get('hardwareResourceId')
+            if v4 is not None and v4 != "":
+                if type(v4) is not str:
+                    return RESIDUE
+                look.refs += (1, v4, ())
+                n += 1
+            v5 = v1.get('parentClusterResourceId')
+            if v5 is not None and v5 != "":
+                if type(v5) is not str:
+                    return RESIDUE
+                look.refs += (2, v5, ())
+                n += 1
+            v6 = v1.get('privateLinkScopeResourceId')
+            if v6 is not None and v6 != "":
+                if type(v6) is not str:
+                    return RESIDUE
+                look.refs += (3, v6, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v7 = row.get('location')
+        if not look.inside[v7]:
+            return RESIDUE
+        v8 = row.get('extendedLocation')
+        if v8:
+            return RESIDUE
+        return n
+
+    return screen
+
+def machines_extensions() -> Screen:
+    """Microsoft.HybridCompute/machines/extensions."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('settings', 'protectedSettings')
+    c2 = Usual('workspaceId', 'storageAccount')
+    c3 = Usual('storageAccountEndPoint', 'storageAccountName')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('settings')
+            if v2 is not None and v2 != "":
+                if not look.is_harmless(v2):
+                    return RESIDUE
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('workspaceId')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (3, v3, ())
+                    n += 1
+                v4 = v2.get('storageAccount')
+                if v4 is not None and v4 != "":
+                    if type(v4) is not str:
+                        return RESIDUE
+                    look.refs += (4, v4, ())
+                    n += 1
+            v5 = v1.get('protectedSettings')
+            if v5 is not None and v5 != "":
+                if not look.is_harmless(v5):
+                    return RESIDUE
+                if not c3[tuple(v5)]:
+                    return RESIDUE
+                v6 = v5.get('storageAccountEndPoint')
+                if v6 is not None and v6 != "":
+                    if type(v6) is Opaque:
+                        return RESIDUE
+                    n += 1
+                v7 = v5.get('storageAccountName')
+                if v7 is not None and v7 != "":
+                    if type(v7) is not str:
+                        return RESIDUE
+                    look.refs += (5, v7, ())
+                    n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v8 = row.get('location')
+        if not look.inside[v8]:
+            return RESIDUE
+        v9 = row.get('extendedLocation')
+        if v9:
+            return RESIDUE
+        return n
+
+    return screen
+
+def machines_runcommands() -> Screen:
+    """Microsoft.HybridCompute/machines/runCommands."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('outputBlobUri', 'errorBlobUri', 'source')
+    c2 = Usual('scriptUri')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('outputBlobUri')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+            v3 = v1.get('errorBlobUri')
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (1, v3, ())
+                n += 1
+            v4 = v1.get('source')
+            if type(v4) is dict:
+                if not c2[tuple(v4)]:
+                    return RESIDUE
+                v5 = v4.get('scriptUri')
+                if v5 is not None and v5 != "":
+                    if type(v5) is not str:
+                        return RESIDUE
+                    look.refs += (2, v5, ())
+                    n += 1
+            elif v4 is not None and v4 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v6 = row.get('location')
+        if not look.inside[v6]:
+            return RESIDUE
+        v7 = row.get('extendedLocation')
+        if v7:
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.hybridcompute/machines': machines,
+    'microsoft.hybridcompute/machines/extensions': machines_extensions,
+    'microsoft.hybridcompute/machines/runcommands': machines_runcommands,
 }

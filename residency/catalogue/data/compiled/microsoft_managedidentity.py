@@ -2,39 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_USERASSIGNEDIDENTITIES_0 = Usual('location', 'extendedLocation')
-
-
-def userassignedidentities(row: Row, look: Look) -> int:
+def userassignedidentities() -> Screen:
     """Microsoft.ManagedIdentity/userAssignedIdentities."""
-    n = 0
-    if not _USUAL_USERASSIGNEDIDENTITIES_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('location')
-    if not look.inside[v1]:
-        return RESIDUE
-    v2 = row.get('extendedLocation')
-    if v2:
-        return RESIDUE
-    return n
+    c0 = Usual('location', 'extendedLocation')
 
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
 
+    return screen
 
-def userassignedidentities_federatedidentitycredentials(row: Row, look: Look) -> int:
+def userassignedidentities_federatedidentitycredentials() -> Screen:
     """Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials."""
-    n = 0
-    return n
+    c0 = Usual()
 
-SCREENS: Mapping[str, Screen] = {
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.managedidentity/userassignedidentities': userassignedidentities,
     'microsoft.managedidentity/userassignedidentities/federatedidentitycredentials': userassignedidentities_federatedidentitycredentials,
 }

@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_NAMESPACES_0 = Usual('location', 'extendedLocation')
-
-
-def namespaces(row: Row, look: Look) -> int:
+def namespaces() -> Screen:
     """Microsoft.Relay/namespaces."""
-    n = 0
-    if not _USUAL_NAMESPACES_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('location')
-    if not look.inside[v1]:
-        return RESIDUE
-    v2 = row.get('extendedLocation')
-    if v2:
-        return RESIDUE
-    return n
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('serviceBusEndpoint')
 
-SCREENS: Mapping[str, Screen] = {
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('serviceBusEndpoint')
+            if v2 is not None and v2 != "":
+                if type(v2) is str:
+                    look.names.append(('host', v2))
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v3 = row.get('location')
+        if not look.inside[v3]:
+            return RESIDUE
+        v4 = row.get('extendedLocation')
+        if v4:
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.relay/namespaces': namespaces,
 }

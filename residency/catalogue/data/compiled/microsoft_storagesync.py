@@ -2,60 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from residency.catalogue.entry import Condition, conditional
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
-_USUAL_STORAGESYNCSERVICES_0 = Usual('location', 'extendedLocation')
-
-
-def storagesyncservices(row: Row, look: Look) -> int:
+def storagesyncservices() -> Screen:
     """Microsoft.StorageSync/storageSyncServices."""
-    n = 0
-    if not _USUAL_STORAGESYNCSERVICES_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('location')
-    if not look.inside[v1]:
-        return RESIDUE
-    v2 = row.get('extendedLocation')
-    if v2:
-        return RESIDUE
-    return n
+    c0 = Usual('location', 'extendedLocation')
 
-
-
-def storagesyncservices_syncgroups(row: Row, look: Look) -> int:
-    """Microsoft.StorageSync/storageSyncServices/syncGroups."""
-    n = 0
-    return n
-
-_USUAL_STORAGESYNCSERVICES_SYNCGROUPS_CLOUDENDPOINTS_0 = Usual('properties')
-_USUAL_STORAGESYNCSERVICES_SYNCGROUPS_CLOUDENDPOINTS_1 = Usual('storageAccountResourceId')
-
-
-def storagesyncservices_syncgroups_cloudendpoints(row: Row, look: Look) -> int:
-    """Microsoft.StorageSync/storageSyncServices/syncGroups/cloudEndpoints."""
-    n = 0
-    if not _USUAL_STORAGESYNCSERVICES_SYNCGROUPS_CLOUDENDPOINTS_0[tuple(row)]:
-        return RESIDUE
-    v1 = row.get('properties')
-    if v1 is not None and v1 != "":
-        if not _USUAL_STORAGESYNCSERVICES_SYNCGROUPS_CLOUDENDPOINTS_1[tuple(v1)]:
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
             return RESIDUE
-        v2 = v1.get('storageAccountResourceId')
-        if v2 is not None and v2 != "":
-            if type(v2) is not str:
-                return RESIDUE
-            look.refs += (0, v2, ())
-            n += 1
-    return n
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
 
-SCREENS: Mapping[str, Screen] = {
+    return screen
+
+def storagesyncservices_syncgroups() -> Screen:
+    """Microsoft.StorageSync/storageSyncServices/syncGroups."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def storagesyncservices_syncgroups_cloudendpoints() -> Screen:
+    """Microsoft.StorageSync/storageSyncServices/syncGroups/cloudEndpoints."""
+    c0 = Usual('properties')
+    c1 = Usual('storageAccountResourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('storageAccountResourceId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.storagesync/storagesyncservices': storagesyncservices,
     'microsoft.storagesync/storagesyncservices/syncgroups': storagesyncservices_syncgroups,
     'microsoft.storagesync/storagesyncservices/syncgroups/cloudendpoints': storagesyncservices_syncgroups_cloudendpoints,
