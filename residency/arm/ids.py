@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 RESOURCE_GROUP_TYPE = "Microsoft.Resources/resourceGroups"
 SUBSCRIPTION_TYPE = "Microsoft.Resources/subscriptions"
+UNKNOWN_SUBSCRIPTION = "unknown"
+"""Stands for the subscription in the id of a resource of which all is known but that."""
+
 MOST_CHARACTERS = 4096
 """Longer texts are no ids: ARM's own limit is far below, and what walks up an id must not be fed a book."""
 _PROVIDERS = "/providers/"

@@ -75,7 +75,8 @@ def to_arm(shape: Shape, value: Mapping[str, Any], shapes: Shapes) -> dict[str, 
     for name, item in {**shape.constants, **value}.items():
         written = _child_to_arm(item, shape.children.get(name, ()), shapes)
         if name in shape.sets and isinstance(written, list):
-            written = {text: {} for text in written if isinstance(text, str)}
+            hidden = [item for item in written if not isinstance(item, str) and is_opaque(item)]
+            written = hidden[0] if hidden else {text: {} for text in written if isinstance(text, str)}
         put(body, shape.place(name), written)
     return body
 

@@ -77,6 +77,8 @@ def lead_of(reads: Reads, value: str, hosts: Hosts, named: str = "") -> Lead:
         hosts: what is known of host names.
         named: the type that a bare name is of.
     """
+    if _is_id(value):
+        return _id(value)  # before a deployment, any reference to a resource of the program is that resource's id
     match reads:
         case Reads.GUID:
             return Lead(shown=value, names=(f"guid#{value.lower()}",))
@@ -99,7 +101,7 @@ def lead_in(text: str, hosts: Hosts) -> Lead | None:
         return _host(vault, hosts, shown=vault) if vault else None
     if "/" not in text and "=" not in text and "." not in text:
         return _region(text)
-    if text[:15].lower().startswith(("/subscriptions/", "/providers/")):
+    if _is_id(text):
         return _id(text)
     if _MANAGER.match(text):
         return _id(text)
@@ -124,6 +126,10 @@ def without_secrets(url: str) -> str:
 def _region(text: str) -> Lead | None:
     region = find_region(text) if len(text) < _LONGEST_REGION else None
     return Lead(shown=text, states=region.place) if region is not None and region.is_physical else None
+
+
+def _is_id(text: str) -> bool:
+    return text[:15].lower().startswith(("/subscriptions/", "/providers/"))
 
 
 def _id(value: str) -> Lead:

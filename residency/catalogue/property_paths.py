@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from residency.catalogue.paths import LIST, MAP, split_path
-from residency.model.opaque import Opaque
+from residency.model.opaque import OneOf, Opaque
 
 MAX_DEPTH = 200
 """The deepest nesting followed; ARM bodies stay far below, and Python's own stack ends near 1000."""
@@ -29,6 +29,10 @@ def _walk(value: Any, steps: tuple[str, ...], path: str) -> Iterator[tuple[str, 
     if value is None or value == "":
         if not path.endswith("]"):
             yield path or ".".join(steps), None
+        return
+    if isinstance(value, OneOf) and not steps:
+        for one in value.ids:
+            yield path, one
         return
     if not steps or isinstance(value, Opaque):
         yield path, value
@@ -93,8 +97,10 @@ class PathTree:
                     (number, ".".join([path, *rest]) if path else ".".join(rest), None) for number, rest in self._below
                 )
             return
+        if isinstance(value, OneOf):
+            found.extend((number, path, one) for number in self._ends for one in value.ids)
         if isinstance(value, Opaque):
-            found.extend((number, path, value) for number, _ in self._below)
+            found.extend((number, path, value) for number, rest in self._below if rest or not isinstance(value, OneOf))
             return
         found.extend((number, path, value) for number in self._ends)
         if not self._steps:
@@ -152,7 +158,9 @@ def texts_below(
     """
     if apart and _INDEX.sub("[]", path).lower() in apart:
         return
-    if isinstance(value, str | Opaque):
+    if isinstance(value, OneOf):
+        yield from (Text(path, key, one) for one in value.ids)
+    elif isinstance(value, str | Opaque):
         yield Text(path, key, value)
     elif depth > MAX_DEPTH:
         yield Text(path, key, Opaque(f"nested deeper than {MAX_DEPTH} levels"))

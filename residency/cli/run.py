@@ -10,6 +10,7 @@ from pathlib import Path
 
 import orjson
 
+from residency.arm.ids import UNKNOWN_SUBSCRIPTION
 from residency.assess import Baseline, assess
 from residency.boundaries.load import load_boundary
 from residency.catalogue.load import Catalogue
@@ -30,6 +31,9 @@ from residency.sources.interface import Source
 _LISTED_BY_TEXT = frozenset({Verdict.ERROR, Verdict.FAIL, Verdict.UNKNOWN})
 _IN_RESIDUE = frozenset({*_LISTED_BY_TEXT, Verdict.NOT_CHECKED})
 """Verdicts that only rows have which the screen hands on."""
+UNPROVEN, NOTHING_READ = 3, 4
+"""Exit codes."""
+
 _ROWS_A_MESSAGE = 50_000
 
 
@@ -41,19 +45,31 @@ class BaselineError(ResidencyError):
     """The baseline is no report."""
 
 
-def run(source: Source, arguments: argparse.Namespace, progress: Progress | None = None) -> int:
-    """Read a source, assess it, write the report; the exit code says what came out."""
+def run(
+    source: Source, arguments: argparse.Namespace, progress: Progress | None = None, *, before: Source | None = None
+) -> int:
+    """Read a source, assess it, write the report; the exit code says what came out.
+
+    Args:
+        source: what is judged.
+        arguments: the common options.
+        progress: says what is being done.
+        before: what stood before a change: its findings are taken as known.
+    """
     progress = progress or Progress(always=arguments.progress)
-    assessment = _assess(source, arguments, progress)
+    baseline = _read_baseline(arguments.baseline) if arguments.baseline else frozenset()
+    if before is not None:
+        known = _assess(before, arguments, progress, frozenset())
+        baseline |= {(one.id, one.subscription) for one in known.results if one.verdict in OPEN}
+    assessment = _assess(source, arguments, progress, baseline)
     style = Style(only=arguments.only, colour=_shows_colour(arguments))
     _write(writer(arguments.format).render(assessment, style), arguments.output)
     return exit_code(assessment, arguments.allow_unproven)
 
 
-def _assess(source: Source, arguments: argparse.Namespace, progress: Progress) -> Assessment:
+def _assess(source: Source, arguments: argparse.Namespace, progress: Progress, baseline: Baseline) -> Assessment:
     boundary, day = load_boundary(arguments.boundary), as_of(arguments)
     exemptions = read_exemptions(arguments.exemptions) if arguments.exemptions else ()
-    baseline = _read_baseline(arguments.baseline) if arguments.baseline else frozenset()
     listed = arguments.only or (_LISTED_BY_TEXT if arguments.format == "text" else frozenset(Verdict))
     catalogue = Catalogue()
     screener = Screener(catalogue, boundary, day, screen=listed <= _IN_RESIDUE)
@@ -97,8 +113,8 @@ def exit_code(assessment: Assessment, allow_unproven: frozenset[Kind]) -> int:
         return 1
     unproven = any(one.verdict is Verdict.UNKNOWN and one.kind not in allow_unproven for one in assessment.results)
     if unproven or (assessment.gaps and allow_unproven != frozenset(Kind)):
-        return 3
-    return 0 if any(assessment.summary.resources.values()) else 4
+        return UNPROVEN
+    return 0 if any(assessment.summary.resources.values()) else NOTHING_READ
 
 
 def _shows_colour(arguments: argparse.Namespace) -> bool:
@@ -157,4 +173,4 @@ def _read_baseline(path: str) -> Baseline:
 
 def _subscription(arm_id: str | None) -> str | None:
     parts = (arm_id or "").lower().split("/")
-    return parts[2] if parts[1:2] == ["subscriptions"] else None
+    return parts[2] if parts[1:2] == ["subscriptions"] and parts[2] != UNKNOWN_SUBSCRIPTION else None

@@ -6,7 +6,14 @@ import re
 from dataclasses import replace
 from itertools import islice
 
-from residency.arm.ids import InvalidResourceIdError, ResourceId, fold, parse_resource_id, without_subscription
+from residency.arm.ids import (
+    UNKNOWN_SUBSCRIPTION,
+    InvalidResourceIdError,
+    ResourceId,
+    fold,
+    parse_resource_id,
+    without_subscription,
+)
 from residency.catalogue.entry import Entry
 from residency.flow.references import ids_above, names_of
 from residency.model.resources import Resource
@@ -32,18 +39,24 @@ def resource_of(raw: RawRow, entry: Entry | None) -> Resource:
         parsed = parse_resource_id(text) if isinstance(text, str) else None
     except InvalidResourceIdError:
         parsed = None
+    by_urn = urn if urn and provenance and provenance.provisional else None
     return Resource(
-        id=shown,
+        id=by_urn or shown,
         node=fold(shown) if parsed else shown,
-        key=without_subscription(shown) if parsed else _URN_STACK.sub("", shown),
+        key=without_subscription(shown) if parsed and not by_urn else _URN_STACK.sub("", by_urn or shown),
         type=entry.type if entry else _type(arm_type, parsed),
-        subscription=parsed.subscription.lower() if parsed and parsed.subscription else None,
+        subscription=_subscription(parsed),
         names=tuple(names_of(body, entry)) if entry else (),
         parents=tuple(islice(ids_above(parsed.text), depth_of(parsed))) if parsed else (),
         body=body,
         api_version=raw.api_version,
         provenance=provenance,
     )
+
+
+def _subscription(parsed: ResourceId | None) -> str | None:
+    found = parsed.subscription if parsed else None
+    return None if found is None or found == UNKNOWN_SUBSCRIPTION else found.lower()
 
 
 def _type(spelled: object, parsed: ResourceId | None) -> str:

@@ -100,8 +100,8 @@ class Homes:
                     return Home(path="id", where=(stated,), reason=f"its id places it in {stated.name}")
                 continue
             reason = f"is where {above} is"
-            further = [self.of(parent).via for parent in self._nodes.resources(name)]
-            return Home(path="id", where=self.answering_to(name), reason=reason, via=(above, *(further or [()])[0]))
+            further = [(parent.id, *self.of(parent).via) for parent in self._nodes.resources(name)]
+            return Home(path="id", where=self.answering_to(name), reason=reason, via=(further or [(above,)])[0])
         if not resource.parents and how is How.EXTENDS:
             reason = "is set on a group, a subscription or a tenant, which are records of the control plane"
             return Home(path="id", where=NotApplicable(reason=reason), reason=reason)

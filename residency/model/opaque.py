@@ -18,5 +18,15 @@ class Opaque:
         return f"({self.reason})"
 
 
+@dataclass(frozen=True, slots=True)
+class OneOf(Opaque):
+    """A value that several resources may yield, and nobody can say which before a deployment.
+
+    Each of them does yield a part of the property that the value stands in, so that it refers to all of them.
+    """
+
+    ids: tuple[str, ...]
+
+
 SECRET = Opaque("secret")
 """A secret, encrypted or plain: never decrypted, never shown."""

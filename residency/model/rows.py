@@ -16,6 +16,9 @@ class Provenance:
 
     `unread` is set where the resource is known to exist and its body could not be read, and says why: the row then has
     no more than `id`, `type`, `name` and `location`, and whatever the rest would have decided is unknown.
+
+    `provisional` is set where a name in the row's `id` is made up: the id then joins the rows of this reading and means
+    nothing outside of it, and the URN stands for the resource in findings.
     """
 
     vantage: str
@@ -23,6 +26,7 @@ class Provenance:
     file: str | None = None
     line: int | None = None
     unread: str | None = None
+    provisional: bool = False
 
 
 class RawRow(NamedTuple):

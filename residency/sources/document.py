@@ -30,19 +30,22 @@ class Document:
         name: the file as the user named it, or `standard input`.
         value: the decoded JSON.
         digest: `sha256:…` of the bytes as they were read, before unpacking.
+        of_lines: whether `value` is the list of the text's lines, each of which is JSON.
     """
 
     name: str
     value: Any
     digest: str
+    of_lines: bool = False
 
 
-def read_document(target: str, *, max_bytes: int = MAX_BYTES) -> Document:
+def read_document(target: str, *, max_bytes: int = MAX_BYTES, lines: bool = False) -> Document:
     """Read and decode a document; gzip is unpacked, and the byte order marks that Windows shells write are understood.
 
     Args:
         target: a path, or `-` for standard input.
         max_bytes: refuse more than this, packed or unpacked.
+        lines: read JSON Lines too; a last line that was cut off is left out then.
 
     Raises:
         SourceError: not readable, too large, empty, not text or not JSON; the message names file and place.
@@ -52,7 +55,10 @@ def read_document(target: str, *, max_bytes: int = MAX_BYTES) -> Document:
     text = _as_utf8(_unpack(raw, name, max_bytes), name)
     if not text.strip():
         raise SourceError(f"{name} is empty: the command that should have written it probably failed, run it again")
-    return Document(name=name, value=_decode(text, name), digest=f"sha256:{hashlib.sha256(raw).hexdigest()}")
+    digest = f"sha256:{hashlib.sha256(raw).hexdigest()}"
+    if lines and _is_lines(text):
+        return Document(name=name, value=_decode_lines(text, name), digest=digest, of_lines=True)
+    return Document(name=name, value=_decode(text, name), digest=digest)
 
 
 def _read(target: str, name: str, max_bytes: int) -> bytes:
@@ -95,6 +101,29 @@ def _as_utf8(text: bytes, name: str) -> bytes:
         except UnicodeDecodeError as error:
             raise SourceError(f"{name} is damaged UTF-16 at byte {error.start}: write it as UTF-8") from error
     return text.removeprefix(codecs.BOM_UTF8)
+
+
+def _is_lines(text: bytes) -> bool:
+    """Whether the first line alone is an object, and more follows or it is the event of an engine."""
+    first, _, rest = text.strip().partition(b"\n")
+    try:
+        value = orjson.loads(first)
+    except orjson.JSONDecodeError:
+        return False
+    return isinstance(value, dict) and (bool(rest) or "sequence" in value)
+
+
+def _decode_lines(text: bytes, name: str) -> list[Any]:
+    values = []
+    rows = text.rstrip().split(b"\n")
+    for number, row in enumerate(rows, 1):
+        try:
+            values.append(orjson.loads(row) if row.strip() else {})
+        except orjson.JSONDecodeError as error:
+            if number == len(rows):
+                break
+            raise SourceError(f"{name} is not JSON at line {number} ({error.msg}): write it again") from error
+    return values
 
 
 def _decode(text: bytes, name: str) -> Any:

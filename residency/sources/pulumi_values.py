@@ -22,8 +22,14 @@ _UNSEEN = {
     "c44067f5952c0a294b673a41bacd8c17": Opaque("asset"),
     "0def7320c3a5731c473e5ecbe6d01bc7": Opaque("archive"),
 }
-_UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"
-_LATER = Opaque("not known yet")
+UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"
+"""What stands in place of a value that is known only after a deployment."""
+
+LATER = Opaque("not known yet")
+"""A value that is known only after a deployment."""
+
+_HIDDEN = "[secret]"
+"""What a preview shows in place of a secret (`pkg/backend/display/json.go`)."""
 
 _BOOKKEEPING = frozenset({"__createBeforeDelete", "__defaults", "__inputs", "__meta", "__provider"})
 """Properties that providers keep for themselves among the resource's own."""
@@ -47,7 +53,9 @@ def plain(value: Any, depth: int = 0) -> Any:
         return {key: plain(item, depth + 1) for key, item in value.items() if key not in _BOOKKEEPING}
     if isinstance(value, list):
         return [plain(item, depth + 1) for item in value]
-    return _LATER if value == _UNKNOWN else value
+    if value == _HIDDEN:
+        return SECRET
+    return LATER if value == UNKNOWN else value
 
 
 def _signed(signature: str, value: Mapping[str, Any], depth: int) -> Any:
@@ -57,4 +65,4 @@ def _signed(signature: str, value: Mapping[str, Any], depth: int) -> Any:
         return _UNSEEN.get(signature, Opaque("value of an unknown kind"))
     if value.get("secret"):
         return SECRET
-    return plain(value["value"], depth + 1) if "value" in value else _LATER
+    return plain(value["value"], depth + 1) if "value" in value else LATER
