@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -16,6 +16,7 @@ from residency.model.resources import Inventory
 from residency.model.results import Assessment, CatalogueInfo, Exemption, Result, Summary
 from residency.model.rows import Gap, SourceInfo
 from residency.model.verdicts import OPEN, Kind, Verdict
+from residency.rules._flows import Judgement
 from residency.rules.interface import RuleModule
 
 Baseline = frozenset[tuple[str, str | None]]
@@ -30,6 +31,7 @@ def assess(
     rules: Sequence[RuleModule],
     exemptions: Iterable[Exemption] = (),
     baseline: Baseline = frozenset(),
+    listed: Collection[Verdict] = frozenset(Verdict),
     as_of: date,
     catalogue: CatalogueInfo,
     source: SourceInfo,
@@ -44,12 +46,19 @@ def assess(
         rules: in the order in which they are run.
         exemptions: accepted findings.
         baseline: known findings; they become `not_checked`.
+        listed: verdicts whose results are wanted; the others are counted and not written out.
         as_of: the day that decides whether an exemption holds.
         catalogue: which catalogue the graph comes from.
         source: what was read.
         gaps: what could not be read.
     """
-    results = [result for rule in rules for result in _run(rule, graph, boundary)]
+    wanted = OPEN | frozenset(listed)
+    results: list[Result] = []
+    counted: list[Judgement] = []
+    for rule in rules:
+        written, unwritten = _run(rule, graph, boundary, wanted)
+        results += written
+        counted += unwritten
     results = [_known(result) if _is_in(result, baseline) else result for result in results]
     results = apply_exemptions(results, exemptions, as_of)
     ordered = sorted(results, key=lambda one: (one.subject.lower(), one.rule, one.kind, one.path, one.id))
@@ -60,33 +69,41 @@ def assess(
         source=source,
         gaps=tuple(gaps),
         results=tuple(ordered),
-        summary=_summary(ordered, inventory),
+        summary=_summary(ordered, counted, inventory),
         rules=(*(rule.RULE for rule in rules), STALE_EXEMPTION),
     )
 
 
-def _run(module: RuleModule, graph: Graph, boundary: Boundary) -> list[Result]:
-    """A rule's results; a rule that crashes is a result too, never silence."""
+def _run(
+    module: RuleModule, graph: Graph, boundary: Boundary, wanted: Collection[Verdict]
+) -> tuple[list[Result], list[Judgement]]:
+    """A rule's results, and its judgements that nobody wants written; a crash is a result too, never silence."""
+    results: list[Result] = []
+    counted: list[Judgement] = []
     try:
-        return list(module.check(graph, boundary))
+        for judgement in module.check(graph, boundary):
+            if judgement.verdict in wanted:
+                results.append(judgement.result())
+            else:
+                counted.append(judgement)
+        return results, counted
     except Exception as error:  # noqa: BLE001 - whatever a rule dies of becomes a finding and exit 2
         rule = module.RULE
         kind = min(rule.kinds, default=Kind.REFERENCE)
-        return [
-            Result(
-                id=finding_id(rule=rule.id, kind=kind, arm_type="rule", key=rule.slug, path="check", to=()),
-                rule=rule.id,
-                name=rule.slug,
-                verdict=Verdict.ERROR,
-                kind=kind,
-                subject=f"rule:{rule.id}",
-                type="rule",
-                path="check",
-                paths=("check",),
-                reason=f"the rule crashed with {type(error).__name__}, so nothing that it judges is proven",
-                fix="Report this; the other rules' results stand.",
-            )
-        ]
+        crash = Result(
+            id=finding_id(rule=rule.id, kind=kind, arm_type="rule", key=rule.slug, path="check", to=()),
+            rule=rule.id,
+            name=rule.slug,
+            verdict=Verdict.ERROR,
+            kind=kind,
+            subject=f"rule:{rule.id}",
+            type="rule",
+            path="check",
+            paths=("check",),
+            reason=f"the rule crashed with {type(error).__name__}, so nothing that it judges is proven",
+            fix="Report this; the other rules' results stand.",
+        )
+        return [crash], []
 
 
 def _is_in(result: Result, baseline: Baseline) -> bool:
@@ -101,14 +118,18 @@ def _known(result: Result) -> Result:
     return replace(result, verdict=Verdict.NOT_CHECKED, reason="was there already: it is in the baseline")
 
 
-def _summary(results: Sequence[Result], inventory: Inventory) -> Summary:
+def _summary(results: Sequence[Result], counted: Iterable[Judgement], inventory: Inventory) -> Summary:
     worst: dict[str, Verdict] = {}
     read = {resource.id: resource.node for resource in inventory.resources}
     for result in results:
         node = read.get(result.subject)
         if node is not None:
             worst[node] = max(result.verdict, worst.get(node, result.verdict), key=lambda one: one.weight)
+    for judgement in counted:
+        node = judgement.subject.node
+        worst[node] = max(judgement.verdict, worst.get(node, judgement.verdict), key=lambda one: one.weight)
     resources, counts = Counter(worst.values()), Counter(result.verdict for result in results)
+    counts.update(judgement.verdict for judgement in counted)
     resources.update({Verdict(name): count for name, count in inventory.tally.resources.items()})
     counts.update({Verdict(name): count for name, count in inventory.tally.results.items()})
     roots = {result.root.lower() for result in results if result.verdict is Verdict.FAIL and result.root}

@@ -193,7 +193,7 @@ class ScreenWriter:
     def _condition(self, fact: Fact) -> str:
         """The name of a fact that has these conditions and nothing else.
 
-        The properties that conditions read are in the tree as well, so that their names are known to be spelled as usual.
+        The properties that conditions read are in the tree as well, so that their names are spelled as usual.
         """
         given = ", ".join(
             f"{key}={value!r}"

@@ -84,6 +84,7 @@ def _assess(source: Source, arguments: argparse.Namespace, progress: Progress, b
         rules=load_rules(),
         exemptions=exemptions,
         baseline=baseline,
+        listed=listed,
         as_of=day,
         catalogue=catalogue.info,
         source=source.info(),

@@ -35,10 +35,10 @@ from residency.model.verdicts import Verdict
 class _Type:
     """What the screener needs to know of a type; one for each spelling of it."""
 
-    __slots__ = ("by_others", "entry", "follows", "is_named", "is_wide", "needs_parent", "prefix", "screen")
+    __slots__ = ("by_others", "entry", "follows", "is_named", "is_wide", "needs_parent", "prefix", "screen", "spelling")
 
-    def __init__(self, entry: Entry | None, screen: Screen | None) -> None:
-        self.entry, self.screen = entry, screen
+    def __init__(self, spelling: str, entry: Entry | None, screen: Screen | None) -> None:
+        self.spelling, self.entry, self.screen = spelling, entry, screen
         how = entry.how if entry else How.REGIONAL
         self.by_others = how in {How.PARENT, How.EXTENDS}
         self.needs_parent = how is How.PARENT
@@ -59,6 +59,7 @@ class Screener:
         self._kept: list[Resource] = []
         self._waiting: list[Waiting] = []
         self._settled = SettledNames()
+        self._spellings: dict[str, str] = {}
         self._proven = self._proven_others = 0
         self.gaps: list[Gap] = []
 
@@ -85,7 +86,9 @@ class Screener:
         if known is None:
             entry = self._catalogue.entry(spelling) if isinstance(spelling, str) else None
             may = self._screen and entry is not None and is_fresh(entry, self._as_of)
-            known = _Type(entry, self._catalogue.screen(spelling) if may and isinstance(spelling, str) else None)
+            known = _Type(
+                str(spelling), entry, self._catalogue.screen(spelling) if may and isinstance(spelling, str) else None
+            )
             if isinstance(spelling, str):
                 self._types[spelling] = known
         return known
@@ -122,22 +125,27 @@ class Screener:
             return False  # of another form than the screen expects: the full path says what is wrong with it
         refs, others = look.refs, look.others
         look.others = 0
-        names = self._names(node, row, kind) if kind.is_named else (node,)
+        key = hash(node)
+        names = self._names(row, kind) if kind.is_named else ()
         if not refs and not kind.by_others:
-            self._settled.add(names, Settled(place, passes, others))
+            self._settled.add(key, names, Settled(place, passes, others))
             return True
         look.refs = []
         if kind.needs_parent and next(ids_above(node), None) is None:
             return False
-        head = (text, row.get("name"), spelling, row.get("location"))
-        parts = (entry, passes, others, names, tuple(refs), place, head, provenance, api_version, line)
+        known = self._spellings.setdefault
+        location = row.get("location")
+        head = (text, row.get("name"), kind.spelling, known(location, location) if type(location) is str else location)
+        for at in range(1, len(refs), 3):
+            refs[at] = known(refs[at], refs[at])
+        parts = (entry, passes, others, key, names, tuple(refs), place, head, provenance, api_version, line)
         self._waiting.append(Waiting(*parts))
         return True
 
-    def _names(self, node: str, row: Row, kind: _Type) -> tuple[str, ...]:
-        """A row's folded id, its name where that is its own in the whole world, and what its screen met."""
+    def _names(self, row: Row, kind: _Type) -> tuple[str, ...]:
+        """What a row answers to beside its id: its name, where that is its own in the whole world, and more."""
         name = row.get("name")
-        own = [node, f"{kind.prefix}#{name.lower()}"] if kind.prefix and type(name) is str else [node]
+        own = [f"{kind.prefix}#{name.lower()}"] if kind.prefix and type(name) is str else []
         if self._look.names:
             own += [alias_of(reads, value) for reads, value in self._look.names]
             self._look.names.clear()
@@ -146,26 +154,26 @@ class Screener:
     def _decide(self) -> None:
         clean, others = settle(self._waiting, self._settled, self._kept_places(), self._look)
         for waiting, row in clean:
-            self._settled.add(waiting.names, row)
+            self._settled.add(waiting.key, waiting.names, row)
         for other in others:
             head = dict(zip(("id", "name", "type", "location"), other.head, strict=True))
             resource = resource_of(RawRow(head, other.provenance, other.api_version, other.line), other.entry)
-            self._kept.append(replace(resource, names=other.names[1:], proven=other.refs, home=other.place))
+            self._kept.append(replace(resource, names=other.names, proven=other.refs, home=other.place))
             self._proven += other.passes - len(set(other.refs[::3]))
             self._proven_others += other.others
-        self._waiting = []
+        self._waiting, self._spellings = [], {}
         self._settled.discount(resource.node for resource in self._kept)  # one resource, one count
 
-    def _kept_places(self) -> dict[str, Place | None]:
-        """What is kept, by name, and its place if that is plainly inside; None where that must be looked up."""
-        places: dict[str, Place | None] = {}
+    def _kept_places(self) -> dict[int, Place | None]:
+        """What is kept, by the hash of each name, and its place if that is plainly inside; else None."""
+        places: dict[int, Place | None] = {}
         for resource in self._kept:
             entry, body = self._catalogue.entry(resource.type), resource.body
             location = body.get("location")
             is_plain = entry is not None and entry.how is How.REGIONAL and not body.get("extendedLocation")
             place = self._look.inside[location] if is_plain and isinstance(location, str) else None
-            for name in (resource.node, *resource.names):
-                places[name] = place if places.setdefault(name, place) == place else None
+            for key in map(hash, (resource.node, *resource.names)):
+                places[key] = place if places.setdefault(key, place) == place else None
         return places
 
     def _tally(self) -> Tally:

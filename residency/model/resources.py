@@ -92,8 +92,8 @@ class SettledNames:
         self._rows: list[Settled] = []
         self._counts: list[int] = []
 
-    def add(self, names: tuple[str, ...], row: Settled) -> None:
-        """Settle a row that answers to `names`, its folded id first.
+    def add(self, key: int, names: Iterable[str], row: Settled) -> None:
+        """Settle a row: the hash of its folded id, and what else it answers to.
 
         Of rows that share a folded id, one counts: the one with the most flows.
         """
@@ -102,7 +102,7 @@ class SettledNames:
             code = self._known[row] = len(self._rows)
             self._rows.append(row)
             self._counts.append(0)
-        key, before = hash(names[0]), len(self._codes)
+        before = len(self._codes)
         twin = self._codes.setdefault(key, code)
         if len(self._codes) > before:
             self._counts[code] += 1
@@ -110,7 +110,7 @@ class SettledNames:
             self._counts[twin] -= 1
             self._counts[code] += 1
             self._codes[key] = code
-        for name in names[1:]:
+        for name in names:
             self._codes[hash(name)] = self._codes[key]
 
     def __contains__(self, name: object) -> bool:
@@ -120,6 +120,14 @@ class SettledNames:
     def __getitem__(self, name: str) -> Settled:
         """The settled row that answers to a name."""
         return self._rows[self._codes[hash(name)]]
+
+    def has(self, key: int) -> bool:
+        """Whether a settled row answers to the name of which this is the hash."""
+        return key in self._codes
+
+    def of(self, key: int) -> Settled:
+        """The settled row that answers to the name of which this is the hash."""
+        return self._rows[self._codes[key]]
 
     def counts(self) -> Iterator[tuple[Settled, int]]:
         """Every kind of settled row, and how many there are of it."""

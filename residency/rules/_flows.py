@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from residency.model.boundary import Boundary
 from residency.model.claims import Claim, Graph, Placement
 from residency.model.identity import finding_id, without_indices
 from residency.model.places import Place, Unknown
+from residency.model.resources import Resource
 from residency.model.results import Location, Result, Rule
 from residency.model.verdicts import Verdict
 
@@ -24,8 +26,27 @@ def holds_records_alone(claim: Placement) -> bool:
     return claim.holds == {"metadata"}
 
 
-def judge(rule: Rule, claims: Iterable[Claim], boundary: Boundary) -> Iterator[Result]:
-    """One result for each subject, kind and path without indices, the heaviest claim deciding.
+class Judgement(NamedTuple):
+    """A verdict on one subject, kind and path without indices; the result is written only where somebody wants it."""
+
+    rule: Rule
+    verdict: Verdict
+    claims: list[Claim]
+    """Every claim about it; those with the verdict decide."""
+    boundary: Boundary
+
+    @property
+    def subject(self) -> Resource:
+        """Whom it is about."""
+        return self.claims[0].subject
+
+    def result(self) -> Result:
+        """The judgement, written out."""
+        return _result(self)
+
+
+def judge(rule: Rule, claims: Iterable[Claim], boundary: Boundary) -> Iterator[Judgement]:
+    """One judgement for each subject, kind and path without indices, the heaviest claim deciding.
 
     Args:
         rule: in whose name.
@@ -35,9 +56,11 @@ def judge(rule: Rule, claims: Iterable[Claim], boundary: Boundary) -> Iterator[R
     groups: dict[tuple[str, str, str], list[Claim]] = {}
     for claim in claims:
         if not rule.kinds or claim.kind in rule.kinds:
-            groups.setdefault((claim.subject.node, claim.kind, without_indices(claim.path)), []).append(claim)
+            path = without_indices(claim.path) if "[" in claim.path else claim.path
+            groups.setdefault((claim.subject.node, claim.kind, path), []).append(claim)
     for group in groups.values():
-        yield _result(rule, group, boundary)
+        verdict = max((_verdict(claim, boundary)[0] for claim in group), key=lambda one: one.weight)
+        yield Judgement(rule, verdict, group, boundary)
 
 
 def _verdict(claim: Claim, boundary: Boundary) -> tuple[Verdict, str]:
@@ -52,9 +75,9 @@ def _verdict(claim: Claim, boundary: Boundary) -> tuple[Verdict, str]:
     return (Verdict.UNKNOWN if isinstance(where, Unknown) else Verdict.NOT_APPLICABLE), where.reason
 
 
-def _result(rule: Rule, group: list[Claim], boundary: Boundary) -> Result:
+def _result(judgement: Judgement) -> Result:
+    rule, verdict, group, boundary = judgement
     judged = [(claim, *_verdict(claim, boundary)) for claim in group]
-    verdict = max((verdict for _, verdict, _ in judged), key=lambda one: one.weight)
     deciding = [(claim, reason) for claim, its, reason in judged if its is verdict]
     claim, reason = min(deciding, key=lambda one: (len(one[0].via), one[0].path, one[1]))
     is_fail, is_unknown = verdict is Verdict.FAIL, verdict is Verdict.UNKNOWN

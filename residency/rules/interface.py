@@ -13,7 +13,8 @@ from typing import Protocol, cast
 import residency.rules
 from residency.model.boundary import Boundary
 from residency.model.claims import Graph
-from residency.model.results import Result, Rule
+from residency.model.results import Rule
+from residency.rules._flows import Judgement
 
 _NAME = re.compile(r"res(\d{3})_\w+")
 
@@ -24,7 +25,7 @@ class RuleModule(Protocol):
     RULE: Rule
     __doc__: str | None
 
-    def check(self, graph: Graph, boundary: Boundary) -> Iterable[Result]:
+    def check(self, graph: Graph, boundary: Boundary) -> Iterable[Judgement]:
         """Judge what the rule is about; every subject that it concerns gets a result."""
 
 

@@ -21,9 +21,9 @@ from collections.abc import Iterable
 
 from residency.model.boundary import Boundary
 from residency.model.claims import Graph
-from residency.model.results import Result, Rule
+from residency.model.results import Rule
 from residency.model.verdicts import Kind
-from residency.rules._flows import direct, holds_records_alone, judge
+from residency.rules._flows import Judgement, direct, holds_records_alone, judge
 
 RULE = Rule(
     id="RES001",
@@ -33,7 +33,7 @@ RULE = Rule(
 )
 
 
-def check(graph: Graph, boundary: Boundary) -> Iterable[Result]:
+def check(graph: Graph, boundary: Boundary) -> Iterable[Judgement]:
     """Judge every placement, and every flow of the kind (machines that a fleet may also place elsewhere)."""
     placements = (one for one in graph.placements if not holds_records_alone(one))
     return judge(RULE, (*placements, *direct(graph)), boundary)

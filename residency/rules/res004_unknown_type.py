@@ -16,12 +16,12 @@ from collections.abc import Iterable
 
 from residency.model.boundary import Boundary
 from residency.model.claims import Graph
-from residency.model.results import Result, Rule
-from residency.rules._flows import judge
+from residency.model.results import Rule
+from residency.rules._flows import Judgement, judge
 
 RULE = Rule(id="RES004", slug="unknown-type", title="A resource is of a type that nobody has judged")
 
 
-def check(graph: Graph, boundary: Boundary) -> Iterable[Result]:
+def check(graph: Graph, boundary: Boundary) -> Iterable[Judgement]:
     """Judge every resource of an unknown type."""
     return judge(RULE, graph.unknown_types, boundary)

@@ -16,9 +16,9 @@ from collections.abc import Iterable
 
 from residency.model.boundary import Boundary
 from residency.model.claims import Graph
-from residency.model.results import Result, Rule
+from residency.model.results import Rule
 from residency.model.verdicts import Kind
-from residency.rules._flows import direct, judge
+from residency.rules._flows import Judgement, direct, judge
 
 RULE = Rule(
     id="RES010",
@@ -28,6 +28,6 @@ RULE = Rule(
 )
 
 
-def check(graph: Graph, boundary: Boundary) -> Iterable[Result]:
+def check(graph: Graph, boundary: Boundary) -> Iterable[Judgement]:
     """Judge every flow of the kind."""
     return judge(RULE, direct(graph), boundary)

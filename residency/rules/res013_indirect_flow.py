@@ -16,8 +16,8 @@ from collections.abc import Iterable
 
 from residency.model.boundary import Boundary
 from residency.model.claims import Graph
-from residency.model.results import Result, Rule
-from residency.rules._flows import judge
+from residency.model.results import Rule
+from residency.rules._flows import Judgement, judge
 
 RULE = Rule(
     id="RES013",
@@ -26,6 +26,6 @@ RULE = Rule(
 )
 
 
-def check(graph: Graph, boundary: Boundary) -> Iterable[Result]:
+def check(graph: Graph, boundary: Boundary) -> Iterable[Judgement]:
     """Judge every flow by way of something inside."""
     return judge(RULE, (flow for flow in graph.flows if flow.indirect), boundary)

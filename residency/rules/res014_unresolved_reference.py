@@ -15,8 +15,8 @@ from collections.abc import Iterable
 
 from residency.model.boundary import Boundary
 from residency.model.claims import Graph
-from residency.model.results import Result, Rule
-from residency.rules._flows import judge
+from residency.model.results import Rule
+from residency.rules._flows import Judgement, judge
 
 RULE = Rule(
     id="RES014",
@@ -25,6 +25,6 @@ RULE = Rule(
 )
 
 
-def check(graph: Graph, boundary: Boundary) -> Iterable[Result]:
+def check(graph: Graph, boundary: Boundary) -> Iterable[Judgement]:
     """Judge every reference that nothing answers to."""
     return judge(RULE, (flow for flow in graph.flows if flow.unresolved), boundary)

@@ -15,8 +15,8 @@ from collections.abc import Iterable
 
 from residency.model.boundary import Boundary
 from residency.model.claims import Graph
-from residency.model.results import Result, Rule
-from residency.rules._flows import holds_records_alone, judge
+from residency.model.results import Rule
+from residency.rules._flows import Judgement, holds_records_alone, judge
 
 RULE = Rule(
     id="RES015",
@@ -25,6 +25,6 @@ RULE = Rule(
 )
 
 
-def check(graph: Graph, boundary: Boundary) -> Iterable[Result]:
+def check(graph: Graph, boundary: Boundary) -> Iterable[Judgement]:
     """Judge every placement of records alone."""
     return judge(RULE, (one for one in graph.placements if holds_records_alone(one)), boundary)
