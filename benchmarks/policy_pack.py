@@ -14,6 +14,7 @@ import argparse
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -172,15 +173,20 @@ def replay(stub: Any, asked: list[Any], shown: Any) -> tuple[float, float]:
     return min(first), min(second)
 
 
+def replay_peer(folder: str, asked: list[Any], shown: Any) -> tuple[float, float]:
+    """`replay` with pulumi-policy."""
+    with tempfile.TemporaryDirectory() as temporary:
+        program = Path(temporary) / "peer.py"
+        program.write_text(PEER, encoding="utf-8")
+        with serving("-m", "pulumi.policy", "127.0.0.1:1", str(program), path=folder) as stub:
+            return replay(stub, asked, shown)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--resources", type=int, default=10_000)
     parser.add_argument("--peer", metavar="FOLDER", help="where pulumi-policy is installed")
     arguments = parser.parse_args()
-    program = ROOT / "benchmarks" / "__pycache__" / "peer.py"
-    if arguments.peer:
-        program.parent.mkdir(exist_ok=True)
-        program.write_text(PEER, encoding="utf-8")
     for planned in (True, False):
         asked, shown = stack(arguments.resources, planned=planned)
         size = len(shown.SerializeToString()) / 1e6
@@ -191,8 +197,7 @@ def main() -> None:
             ours = replay(stub, asked, shown)
         print(f"  this pack      Analyze {ours[0]:.2f} s, AnalyzeStack {ours[1]:.2f} s")
         if arguments.peer:
-            with serving("-m", "pulumi.policy", "127.0.0.1:1", str(program), path=arguments.peer) as stub:
-                theirs = replay(stub, asked, shown)
+            theirs = replay_peer(arguments.peer, asked, shown)
             print(f"  pulumi-policy  Analyze {theirs[0]:.2f} s, AnalyzeStack {theirs[1]:.2f} s")
             print(f"  ratio          {theirs[1] / ours[1]:.1f} on the stack, {sum(theirs) / sum(ours):.1f} in all")
     if not arguments.peer:
