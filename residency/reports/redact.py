@@ -18,7 +18,7 @@ _BARE = re.compile(
     re.DOTALL,
 )
 _USER_INFO = re.compile(r"(?<=://)[^/\s:@]+:[^/\s@]+(?=@)")
-_SUSPICIOUS = re.compile(r"[=@]|eyJ|-----|:[\s\"']|[\"']\s*:")
+_SUSPICIOUS = re.compile(r"[=@]|eyJ|-----|(?:Key|Signature|Secret|Password|Pwd|sig|token)[\"']?\s*[=:]", re.IGNORECASE)
 
 
 def redact(text: str) -> str:
