@@ -33,6 +33,10 @@ class How(StrEnum):
     """A record of the control plane: nothing of a customer's is anywhere because of it."""
 
 
+SELF_LOCATED = frozenset({How.REGIONAL, How.FOLLOWS, How.GEOGRAPHY})
+"""Ways in which a property of the resource itself says where it is."""
+
+
 class Reads(StrEnum):
     """How the value at a fact's path is understood."""
 
