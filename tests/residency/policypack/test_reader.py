@@ -11,8 +11,8 @@ from google.protobuf import json_format
 from pulumi.runtime.proto import analyzer_pb2
 
 from residency.arm.sdk_map import TokenMap, find, to_outputs, tokens
-from residency.catalogue.entry import Example
 from residency.catalogue.load import Catalogue
+from residency.catalogue.page import Example
 from residency.crossguard import Registered, Settings, judge
 from residency.model.results import Result
 from residency.model.verdicts import OPEN
