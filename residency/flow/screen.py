@@ -24,7 +24,7 @@ from residency.flow.decode import resource_of
 from residency.flow.freshness import is_fresh
 from residency.flow.ledger import Ledger
 from residency.flow.references import alias_of, ids_above
-from residency.flow.waiting import Clean, Waiting
+from residency.flow.waiting import Waiting
 from residency.model.boundary import Boundary
 from residency.model.places import Place
 from residency.model.resources import Inventory, Resource, Tally
@@ -146,7 +146,7 @@ class Screener:
         look.refs = []
         if kind.needs_parent and next(ids_above(node), None) is None:
             return False
-        self._waiting.add(node, names, refs, Clean(entry, passes, others, place), raw)
+        self._waiting.add(node, names, refs, entry, (passes, others), place, raw)
         return True
 
     def _names(self, row: Row, kind: _Type) -> tuple[int, ...]:

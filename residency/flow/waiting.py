@@ -35,7 +35,7 @@ class _Lead(NamedTuple):
 
 
 class Clean(NamedTuple):
-    """What a screen found clean: see `Waiting.add`."""
+    """What a screen found clean: see `Waiting.add`. Rows that are alike share one."""
 
     entry: Entry
     passes: int
@@ -58,7 +58,7 @@ class Waiting:
         self._held: dict[int, RawRow] = {}
         self._keys, self._tokens, self._lines = array("q"), array("q"), array("q")
         self._sorts, self._ends, self._refs = array("H"), array("L"), array("L")
-        self._kinds: dict[tuple[int, int, int, int], int] = {}
+        self._kinds: dict[tuple[int, tuple[int, int], int], int] = {}
         self._cleans: list[Clean] = []
         self._names: dict[int, tuple[int, ...]] = {}
         self._known: dict[Reads, dict[int, int]] = {reads: {} for reads in Reads}
@@ -66,21 +66,32 @@ class Waiting:
         self._leads: list[_Lead] = []
         self._doubtful: set[int] = set()
 
-    def add(self, node: str, names: Sequence[int], refs: list[Any], clean: Clean, raw: RawRow) -> None:
+    def add(
+        self,
+        node: str,
+        names: Sequence[int],
+        refs: list[Any],
+        entry: Entry,
+        counts: tuple[int, int],
+        place: Place | None,
+        raw: RawRow,
+    ) -> None:
         """Let a row wait.
 
         Args:
             node: its folded id.
             names: the hashes of what else it answers to.
             refs: its references, three items each: index of the fact, value, and what fills the fact's path.
-            clean: its type, how many of its flows pass and do not apply, and where it is, if it is located itself.
+            entry: its type.
+            counts: how many of its flows pass, and how many do not apply.
+            place: where it is, if it is located itself; rows of the same place pass the same object.
             raw: the row.
         """
         number, key = len(self._keys), hash(node)
-        alike = (id(clean.entry), clean.passes, clean.others, id(clean.place))
+        alike = (id(entry), counts, id(place))
         sort = self._kinds.setdefault(alike, len(self._cleans))
         if sort == len(self._cleans):
-            self._cleans.append(clean)
+            self._cleans.append(Clean(entry, *counts, place))
         self._keys.append(key)
         self._sorts.append(sort)
         if raw.token is None or self._again is None:
@@ -91,12 +102,12 @@ class Waiting:
             self._names[number] = tuple(names)
         if not self._ledger.wait((key, *names), number):
             self._doubtful.add(number)
-        facts = clean.entry.facts
+        facts = entry.facts
         for at in range(0, len(refs), 3):
             fact = facts[refs[at]]
             flags = (_IS_FOLLOWED if fact.kind in _FOLLOWED else 0) | (_IS_BOUND if fact.is_bound else 0)
             self._refs.append(self._lead(fact, refs[at + 1], node) << _FLAGS | flags)
-        if clean.entry.is_located_by_others:
+        if entry.is_located_by_others:
             self._refs.append(self._above(node) << _FLAGS | _IS_PARENT)
         self._ends.append(len(self._refs))
 
@@ -206,7 +217,9 @@ class _Survey:
             return
         start = rows._ends[number - 1] if number else 0
         clean = rows._cleans[rows._sorts[number]]
-        if rows._leads[parent].keys or clean.passes != rows._ends[number] - start - 1:
+        only_refers = clean.passes == rows._ends[number] - start - 1
+        is_free = clean.entry.holds <= rows._look.boundary.free and self._target(parent) is _NOBODY
+        if not only_refers or (rows._leads[parent].keys and not is_free):
             self._found.add(number)
 
     def _follow(self, number: int, target: int, *, followed: bool) -> None:
