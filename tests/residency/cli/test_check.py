@@ -150,9 +150,11 @@ def test_an_exemption_by_id_is_applied(
 ) -> None:
     file = state(account("Standard_GRS"))
     main(["check", "state", file, "--format", "json", "--only", "fail"])
-    [leak] = json.loads(capfdbinary.readouterr().out)["results"]
+    leaks = json.loads(capfdbinary.readouterr().out)["results"]
+    assert [leak["rule"] for leak in leaks] == ["RES002", "RES016"]
     exemptions = tmp_path / "exemptions.toml"
-    exemptions.write_text(f'[[exemption]]\nid = "{leak["id"]}"\nreason = "a"\napprover = "b"\nexpires = 2999-01-01\n')
+    entry = '[[exemption]]\nid = "{id}"\nreason = "a"\napprover = "b"\nexpires = 2999-01-01\n'
+    exemptions.write_text("".join(entry.format(**leak) for leak in leaks))
     assert main(["check", "state", file, "--exemptions", str(exemptions)]) == 0
     assert main(["check", "state", state(account()), "--exemptions", str(exemptions)]) == 3
 
