@@ -86,6 +86,7 @@ def _now() -> str:
 def _rows(stream: JsonStream) -> Iterator[RawRow | Gap]:
     provenance = Provenance(vantage=VANTAGE, file=stream.name)
     broken = read = 0
+    make = tuple.__new__
     for item in stream.items():
         if isinstance(item, BrokenLine):
             broken += 1
@@ -96,7 +97,7 @@ def _rows(stream: JsonStream) -> Iterator[RawRow | Gap]:
         value, line, at = item
         read += 1
         if type(value) is dict and "properties" in value and "type" in value and "id" in value:
-            yield RawRow(value, provenance, None, line, at)
+            yield make(RawRow, (value, provenance, None, line, at))
         else:
             yield from _other(value, line, stream, provenance)
 
