@@ -23,6 +23,8 @@ _TAGS = {
     Verdict.NOT_CHECKED: "skipped",
     Verdict.NOT_APPLICABLE: "skipped",
 }
+_SECONDS = len("2026-11-25T00:00:00")
+"""JUnit's times have no zone; ours are UTC."""
 _WORDS = {Verdict.UNKNOWN: "unproven", Verdict.NOT_CHECKED: "not checked", Verdict.NOT_APPLICABLE: "not applicable"}
 
 
@@ -45,8 +47,8 @@ def render(assessment: Assessment, style: Style) -> Iterator[bytes]:
 
 
 def _suite(title: str, results: Sequence[Result], assessment: Assessment) -> Iterator[bytes]:
-    started = (assessment.source.started or "").removesuffix("Z")
-    stamp = {"timestamp": started} if started else {}
+    started = assessment.source.started
+    stamp = {"timestamp": started[:_SECONDS]} if started else {}
     yield _open("testsuite", "  ", {"name": title, **_counts(results, ()), **stamp})
     for result in results:
         yield from _case(result)

@@ -110,7 +110,7 @@ def _invocation(assessment: Assessment) -> dict[str, Any]:
     times = {"startTimeUtc": source.started, "endTimeUtc": source.ended}
     return {
         "executionSuccessful": not errors,
-        **{name: time for name, time in times.items() if time},
+        **{name: time.replace("+00:00", "Z") for name, time in times.items() if time},
         "toolExecutionNotifications": [*errors, *gaps],
     }
 

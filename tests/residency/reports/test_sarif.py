@@ -105,6 +105,12 @@ def test_a_gap_is_a_notification_and_a_crash_is_no_success(leaking: Assessment) 
     assert invocation["executionSuccessful"] is False
 
 
+@pytest.mark.parametrize("time", ["2026-11-25T00:00:00Z", "2026-11-25T00:00:00+00:00"])
+def test_times_are_in_the_one_form_that_the_format_has(leaking: Assessment, time: str) -> None:
+    [invocation] = run_of(replace(leaking, source=replace(leaking.source, started=time)))["invocations"]
+    assert invocation["startTimeUtc"] == "2026-11-25T00:00:00Z"
+
+
 def test_what_is_accepted_is_suppressed_with_its_reason(judge: Judge) -> None:
     row = storage(secondaryLocation=AWAY)
     [finding] = [one for one in judge([row]).results if one.verdict is Verdict.FAIL]
