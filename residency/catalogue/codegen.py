@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from residency.catalogue.entry import CLEAN, REFERENCES, Alias, Entry, Fact, How, Reads
+from residency.catalogue.entry import CLEAN, REFERENCES, SELF_LOCATED, Alias, Entry, Fact, How, Reads
 from residency.catalogue.paths import LIST, MAP, split_path
 
 SCREENED = frozenset({How.REGIONAL, How.FOLLOWS, How.GEOGRAPHY, How.PARENT, How.EXTENDS, How.METADATA})
 """Ways to be located that a screen can find clean; all others go to the full path."""
-_SELF_LOCATED = frozenset({How.REGIONAL, How.FOLLOWS, How.GEOGRAPHY})
 
 
 @dataclass(kw_only=True, slots=True)
@@ -78,7 +77,7 @@ class ScreenWriter:
                     root.below(condition.path)
         for alias in self._entry.aliases:
             root.below(alias.path).aliases.append(alias)
-        if self._entry.how in _SELF_LOCATED:
+        if self._entry.how in SELF_LOCATED:
             root.below(self._entry.path or "location").locates = True
             root.below("extendedLocation").is_apart = True
         return root
@@ -218,7 +217,12 @@ class ScreenWriter:
             case Reads.PRESENCE:
                 return f"type({name}) is Opaque" if fact.present in CLEAN else "True"
             case Reads.FREE:
-                return f"not look.is_harmless({name})"
+                apart = sorted(
+                    other.path.lower() for other in self._entry.facts if other.path.startswith(f"{fact.path}.")
+                )
+                if not apart:
+                    return f"not look.is_harmless({name})"
+                return f"not look.is_harmless_apart({name}, {fact.path!r}, {self._make(f'frozenset({apart!r})')})"
             case _:
                 return f"type({name}) is not str"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -56,6 +57,7 @@ def run(
         progress: says what is being done.
         before: what stood before a change: its findings are taken as known.
     """
+    gc.disable()  # what a run makes lives until its end, and holds no cycles worth looking for
     progress = progress or Progress(always=arguments.progress)
     baseline = _read_baseline(arguments.baseline) if arguments.baseline else frozenset()
     if before is not None:
@@ -72,7 +74,7 @@ def _assess(source: Source, arguments: argparse.Namespace, progress: Progress, b
     exemptions = read_exemptions(arguments.exemptions) if arguments.exemptions else ()
     listed = arguments.only or (_LISTED_BY_TEXT if arguments.format == "text" else frozenset(Verdict))
     catalogue = Catalogue()
-    screener = Screener(catalogue, boundary, day, screen=listed <= _IN_RESIDUE)
+    screener = Screener(catalogue, boundary, day, screen=listed <= _IN_RESIDUE, again=source.again)
     progress("reading")
     inventory = screener.read(_counted(source.read(), progress) if progress.is_watched else source.read())
     progress(f"judging {len(inventory.resources)} resources")
@@ -121,11 +123,13 @@ def _shows_colour(arguments: argparse.Namespace) -> bool:
     return arguments.output is None and sys.stdout.isatty() and not os.environ.get("NO_COLOR")
 
 
-def _write(report: bytes, output: str | None) -> None:
+def _write(report: bytes | Iterator[bytes], output: str | None) -> None:
     """Write to standard output, or to a file that is there whole or not at all; devices and pipes are written to."""
+    parts = (report,) if isinstance(report, bytes) else report
     if output is None:
         try:
-            sys.stdout.buffer.write(report)
+            for part in parts:
+                sys.stdout.buffer.write(part)
             sys.stdout.buffer.flush()
         except BrokenPipeError:
             raise
@@ -138,10 +142,11 @@ def _write(report: bytes, output: str | None) -> None:
     target = Path(output)
     try:
         if target.exists() and not target.is_file():
-            target.write_bytes(report)
+            with target.open("wb") as device:
+                device.writelines(parts)
             return
         with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as file:
-            file.write(report)
+            file.writelines(parts)
         temporary = Path(file.name)
         temporary.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
         temporary.replace(target)

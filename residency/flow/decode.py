@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import islice
+from typing import Any
 
 from residency.arm.ids import (
     UNKNOWN_SUBSCRIPTION,
@@ -14,10 +15,15 @@ from residency.arm.ids import (
     parse_resource_id,
     without_subscription,
 )
-from residency.catalogue.entry import Entry
+from residency.catalogue.conditions import is_off
+from residency.catalogue.entry import SELF_LOCATED, Entry
+from residency.catalogue.paths import split_path
+from residency.catalogue.property_paths import walk
 from residency.flow.references import ids_above, names_of
+from residency.flow.unknown_types import regions_in
+from residency.model.opaque import Opaque
 from residency.model.resources import Resource
-from residency.model.rows import RawRow
+from residency.model.rows import RawRow, Row
 
 _URN_STACK = re.compile(r"^urn:pulumi:[^:]*::")
 
@@ -48,10 +54,41 @@ def resource_of(raw: RawRow, entry: Entry | None) -> Resource:
         subscription=_subscription(parsed),
         names=tuple(names_of(body, entry)) if entry else (),
         parents=tuple(islice(ids_above(parsed.text), depth_of(parsed))) if parsed else (),
-        body=body,
         api_version=raw.api_version,
         provenance=provenance,
+        located=_located(body, entry),
+        extended=_extended(body),
+        found=_found(body, entry, raw.api_version) if entry and not (provenance and provenance.unread) else (),
+        regions=() if entry else tuple(regions_in(body)),
     )
+
+
+def _located(body: Row, entry: Entry | None) -> tuple[tuple[str, Any], ...]:
+    """What stands at the property that locates a resource; nothing where others locate it."""
+    if entry and entry.how not in SELF_LOCATED:
+        return ()
+    return tuple(walk(body, split_path(entry.path if entry and entry.path else "location")))
+
+
+def _extended(body: Row) -> tuple[str, Any] | None:
+    """An edge zone or a custom location."""
+    found = walk(body, ("extendedLocation", "name"))
+    return next(((path, value) for path, value in found if value is not None and not isinstance(value, Opaque)), None)
+
+
+def _found(body: Row, entry: Entry, api_version: str | None) -> tuple[tuple[int, str, Any], ...]:
+    """What the judged properties hold, as far as it says anything."""
+    found: list[tuple[int, str, Any]] = []
+    holds: dict[int, bool] = {}
+    for number, path, value in entry.tree.visit(body):
+        fact = entry.facts[number]
+        if value is None and fact.absent is None:
+            continue
+        if number not in holds:
+            holds[number] = not is_off(body, api_version, fact)
+        if holds[number]:
+            found.append((number, path, value))
+    return tuple(found)
 
 
 def _subscription(parsed: ResourceId | None) -> str | None:

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from residency.catalogue.conditions import is_off
 from residency.catalogue.entry import CLEAN, REFERENCES, Effect, Entry, Fact, Reads
 from residency.catalogue.leads import Hosts, Lead, lead_in, lead_of
-from residency.catalogue.paths import path_at
 from residency.catalogue.property_paths import texts_below
 from residency.catalogue.screening import own_pair
 from residency.flow.placements import geography_named, place_named
@@ -61,31 +58,14 @@ def moves_of(resource: Resource, entry: Entry, home: Where, hosts: Hosts) -> Ite
     if not entry.covers(resource.api_version):
         yield from _doubts(f"is of API version {resource.api_version}, for which nobody judged the type", entry)
         return
-    for fact, path, value in _values(resource, entry):
+    for number, path, value in resource.found:
+        fact = entry.facts[number]
         if fact.reads is Reads.FREE:
             yield from _free(fact, path, value, entry, hosts)
         else:
             move = _move(fact, path, value, home, hosts)
             if move:
                 yield move
-
-
-def _values(resource: Resource, entry: Entry) -> Iterator[tuple[Fact, str, Any]]:
-    """Every fact that holds, with each path that its own leads to and the value there."""
-    if resource.proven is not None:
-        refs = iter(resource.proven)
-        for index, value, places in zip(refs, refs, refs, strict=True):
-            yield entry.facts[index], path_at(entry.facts[index].path, places), value
-        return
-    holds: dict[int, bool] = {}
-    for number, path, value in entry.tree.visit(resource.body):
-        fact = entry.facts[number]
-        if value is None and fact.absent is None:
-            continue
-        if number not in holds:
-            holds[number] = not is_off(resource.body, resource.api_version, fact)
-        if holds[number]:
-            yield fact, path, value
 
 
 def _free(fact: Fact, path: str, value: object, entry: Entry, hosts: Hosts) -> Iterator[Move]:

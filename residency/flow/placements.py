@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from residency.arm.ids import fold
+from residency.arm.ids import fold, group_of
 from residency.catalogue.entry import Entry, How
-from residency.catalogue.paths import split_path
-from residency.catalogue.property_paths import walk
 from residency.flow.name_index import NameIndex
 from residency.model.boundary import Boundary
 from residency.model.geographies import find_geography
@@ -81,15 +79,22 @@ class Homes:
             return Home(path="type", where=NotApplicable(reason="a record of the control plane"), reason="is metadata")
         if entry and how in {How.NON_REGIONAL, How.TENANT}:
             return _nowhere(entry)
-        if resource.home is not None:
-            path = entry.path if entry and entry.path else "location"
-            return Home(path=path, where=(resource.home,), reason=f"is in {resource.home.name}")
         if how in {How.PARENT, How.EXTENDS}:
             return self._above(resource, how)
         edge = _edge_of(resource)
         if edge is not None:
             return edge
-        return _by_property(resource, entry) if entry else _by_location(resource)
+        home = _by_property(resource, entry)
+        if entry and entry.holds == {"metadata"} and all(value is None for _, value in resource.located):
+            return self._of_group(resource) or home
+        return home
+
+    def _of_group(self, resource: Resource) -> Home | None:
+        """Where a record without a location of its own is: with its group; None where that was not read."""
+        group = group_of(resource.node)
+        if group is None or group not in self._nodes:
+            return None
+        return Home(path="id", where=self.answering_to(group), reason="is kept where its group is", via=(group,))
 
     def _above(self, resource: Resource, how: How) -> Home:
         for above in resource.parents:
@@ -125,28 +130,20 @@ def _region_of_locations(above: str) -> Place | None:
 
 def _edge_of(resource: Resource) -> Home | None:
     """The home of a resource in an edge zone or a custom location; None for all others."""
-    for path, value in walk(resource.body, ("extendedLocation", "name")):
-        if value is None or isinstance(value, Opaque):
-            continue
-        reason = f"is in the extended location {value}, which is a place of its own, not that of its region"
-        return Home(path=path, where=Unknown(reason=reason), reason=reason)
-    return None
+    if resource.extended is None:
+        return None
+    path, value = resource.extended
+    reason = f"is in the extended location {value}, which is a place of its own, not that of its region"
+    return Home(path=path, where=Unknown(reason=reason), reason=reason)
 
 
-def _by_location(resource: Resource) -> Home:
-    return _by_path(resource, "location", place_named)
-
-
-def _by_property(resource: Resource, entry: Entry) -> Home:
-    named = geography_named if entry.how is How.GEOGRAPHY else place_named
-    return _by_path(resource, entry.path or "location", named)
-
-
-def _by_path(resource: Resource, path: str, named: Callable[[str], Place | Unknown]) -> Home:
+def _by_property(resource: Resource, entry: Entry | None) -> Home:
+    named = geography_named if entry and entry.how is How.GEOGRAPHY else place_named
+    path = entry.path if entry and entry.path else "location"
     places: list[Place] = []
     doubts: list[tuple[str, str]] = []
     found = ""
-    for at, value in walk(resource.body, split_path(path)):
+    for at, value in resource.located:
         found = found or at
         answer = _place_of(value, named)
         if isinstance(answer, Unknown):

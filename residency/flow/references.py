@@ -47,13 +47,15 @@ def target_of(lead: Lead, subject: str, known: Container[str]) -> str | None:
             above = next((one for one in ids_above(name) if one in known), None)
             if above is not None:
                 return above
-    if lead.bare and lead.named:
-        return next((near for near in _nearby(lead, subject) if near in known), None)
+    if lead.bare:
+        return next((near for near in names_near(lead, subject) if near in known), None)
     return None
 
 
-def _nearby(lead: Lead, subject: str) -> Iterator[str]:
+def names_near(lead: Lead, subject: str) -> Iterator[str]:
     """Ids that a bare name may stand for: a sibling, a child, a sibling of a parent, one of the same group."""
+    if not (lead.bare and lead.named):
+        return
     namespace, *types = lead.named.split("/")
     base, found, own = subject.rpartition(_PROVIDERS)
     if not found:

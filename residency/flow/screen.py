@@ -10,9 +10,8 @@ from __future__ import annotations
 
 import gc
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 
 from residency.arm.ids import InvalidResourceIdError, fold
@@ -23,11 +22,12 @@ from residency.catalogue.property_paths import walk
 from residency.catalogue.screening import Look, Screen
 from residency.flow.decode import resource_of
 from residency.flow.freshness import is_fresh
+from residency.flow.ledger import Ledger
 from residency.flow.references import alias_of, ids_above
-from residency.flow.waiting import Waiting, settle
+from residency.flow.waiting import Waiting
 from residency.model.boundary import Boundary
 from residency.model.places import Place
-from residency.model.resources import Inventory, Resource, Settled, SettledNames, Tally
+from residency.model.resources import Inventory, Resource, Tally
 from residency.model.rows import Gap, RawRow, Row
 from residency.model.verdicts import Verdict
 
@@ -51,16 +51,30 @@ class _Type:
 class Screener:
     """Takes the rows of one reading."""
 
-    def __init__(self, catalogue: Catalogue, boundary: Boundary, as_of: date, *, screen: bool = True) -> None:
-        """Make a screener; without `screen`, every row is kept."""
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        boundary: Boundary,
+        as_of: date,
+        *,
+        screen: bool = True,
+        again: Callable[[int], RawRow] | None = None,
+    ) -> None:
+        """Make a screener.
+
+        Args:
+            catalogue: has the screens.
+            boundary: what counts as inside.
+            as_of: decides whether a fact is too old to prove anything.
+            screen: without it, every row is kept.
+            again: reads a row again by its token, so that it need not be held meanwhile.
+        """
         self._catalogue, self._as_of, self._screen = catalogue, as_of, screen
         self._look = Look(boundary, catalogue.hosts)
         self._types: dict[object, _Type] = {}
         self._kept: list[Resource] = []
-        self._waiting: list[Waiting] = []
-        self._settled = SettledNames()
-        self._spellings: dict[str, str] = {}
-        self._proven = self._proven_others = 0
+        self._ledger = Ledger()
+        self._waiting = Waiting(self._ledger, self._look, again)
         self.gaps: list[Gap] = []
 
     def read(self, rows: Iterable[RawRow | Gap]) -> Inventory:
@@ -74,7 +88,7 @@ class Screener:
             self._decide()
         return Inventory(
             resources=tuple(sorted(self._kept, key=lambda resource: (resource.node, resource.id))),
-            settled=self._settled,
+            settled=self._ledger,
             tally=self._tally(),
         )
 
@@ -95,7 +109,7 @@ class Screener:
 
     def _is_clean(self, raw: RawRow) -> bool:
         """Settle a row or have it wait; False where it must be looked at in full."""
-        row, provenance, api_version, line = raw
+        row, provenance, api_version, _, _ = raw
         look = self._look
         spelling = row.get("type")
         kind = self._types.get(spelling) if type(spelling) is str else None
@@ -125,53 +139,38 @@ class Screener:
             return False  # of another form than the screen expects: the full path says what is wrong with it
         refs, others = look.refs, look.others
         look.others = 0
-        key = hash(node)
         names = self._names(row, kind) if kind.is_named else ()
         if not refs and not kind.by_others:
-            self._settled.add(key, names, Settled(place, passes, others))
+            self._ledger.settle(hash(node), names, place, passes, others)
             return True
         look.refs = []
         if kind.needs_parent and next(ids_above(node), None) is None:
             return False
-        known = self._spellings.setdefault
-        location = row.get("location")
-        head = (text, row.get("name"), kind.spelling, known(location, location) if type(location) is str else location)
-        for at in range(1, len(refs), 3):
-            refs[at] = known(refs[at], refs[at])
-        parts = (entry, passes, others, key, names, tuple(refs), place, head, provenance, api_version, line)
-        self._waiting.append(Waiting(*parts))
+        self._waiting.add(node, names, refs, entry, (passes, others), place, raw)
         return True
 
-    def _names(self, row: Row, kind: _Type) -> tuple[str, ...]:
-        """What a row answers to beside its id: its name, where that is its own in the whole world, and more."""
+    def _names(self, row: Row, kind: _Type) -> tuple[int, ...]:
+        """Hashes of what a row answers to beside its id: its name, where no other in the world has it, and more."""
         name = row.get("name")
         own = [f"{kind.prefix}#{name.lower()}"] if kind.prefix and type(name) is str else []
         if self._look.names:
             own += [alias_of(reads, value) for reads, value in self._look.names]
             self._look.names.clear()
-        return tuple(own)
+        return tuple(map(hash, own))
 
     def _decide(self) -> None:
-        clean, others = settle(self._waiting, self._settled, self._kept_places(), self._look)
-        for waiting, row in clean:
-            self._settled.add(waiting.key, waiting.names, row)
-        for other in others:
-            head = dict(zip(("id", "name", "type", "location"), other.head, strict=True))
-            resource = resource_of(RawRow(head, other.provenance, other.api_version, other.line), other.entry)
-            self._kept.append(replace(resource, names=other.names, proven=other.refs, home=other.place))
-            self._proven += other.passes - len(set(other.refs[::3]))
-            self._proven_others += other.others
-        self._waiting, self._spellings = [], {}
-        self._settled.discount(resource.node for resource in self._kept)  # one resource, one count
+        for raw in self._waiting.decide(self._kept_places()):
+            self._keep(raw)
+        self._ledger.discount(resource.node for resource in self._kept)  # one resource, one count
 
     def _kept_places(self) -> dict[int, Place | None]:
         """What is kept, by the hash of each name, and its place if that is plainly inside; else None."""
         places: dict[int, Place | None] = {}
         for resource in self._kept:
-            entry, body = self._catalogue.entry(resource.type), resource.body
-            location = body.get("location")
-            is_plain = entry is not None and entry.how is How.REGIONAL and not body.get("extendedLocation")
-            place = self._look.inside[location] if is_plain and isinstance(location, str) else None
+            entry = self._catalogue.entry(resource.type)
+            is_plain = entry is not None and entry.how is How.REGIONAL and resource.extended is None
+            locations = {value for _, value in resource.located if isinstance(value, str)} if is_plain else set()
+            place = self._look.inside[locations.pop()] if len(locations) == len(resource.located) == 1 else None
             for key in map(hash, (resource.node, *resource.names)):
                 places[key] = place if places.setdefault(key, place) == place else None
         return places
@@ -179,8 +178,8 @@ class Screener:
     def _tally(self) -> Tally:
         """What the settled rows count for."""
         resources: Counter[str] = Counter()
-        results: Counter[str] = Counter({Verdict.PASS: self._proven, Verdict.NOT_APPLICABLE: self._proven_others})
-        for row, times in self._settled.counts():
+        results: Counter[str] = Counter()
+        for row, times in self._ledger.counts():
             own = Verdict.PASS if row.place else Verdict.NOT_APPLICABLE
             results[own] += times
             if row.others:

@@ -11,6 +11,7 @@ from residency.model.claims import Claim
 from residency.model.places import Place, Unknown
 from residency.model.regions import find_region
 from residency.model.resources import Resource
+from residency.model.rows import Row
 from residency.model.verdicts import Kind
 
 _NAMES = frozenset({"id", "name", "type", "tags"})
@@ -22,8 +23,7 @@ def claims_about(resource: Resource, boundary: Boundary) -> Iterator[Claim]:
     """One claim for each outside region that the body names; one doubt where it names none."""
     doubt = f"the catalogue does not know the type {resource.type}"
     found = False
-    body = {key: value for key, value in resource.body.items() if str(key).lower() not in _NAMES}
-    for path, place in _regions(body, "", 0):
+    for path, place in resource.regions:
         if not boundary.contains(place):
             found = True
             yield Claim(
@@ -44,6 +44,12 @@ def claims_about(resource: Resource, boundary: Boundary) -> Iterator[Claim]:
             reason=reason,
             fix="Have the type judged and added to the catalogue.",
         )
+
+
+def regions_in(body: Row) -> Iterator[tuple[str, Place]]:
+    """Every region that a body names, with its path; what names the resource itself is left out."""
+    rest = {key: value for key, value in body.items() if str(key).lower() not in _NAMES}
+    yield from _regions(rest, "", 0)
 
 
 def _regions(value: Any, path: str, depth: int) -> Iterator[tuple[str, Place]]:

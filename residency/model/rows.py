@@ -34,12 +34,14 @@ class RawRow(NamedTuple):
 
     `api_version` is the version the body was written or read at; None where the vantage does not know it. `line` is the
     line of the provenance's file that the row begins at, where the provenance itself, shared by the rows, names none.
+    `token` is what the source can read the row again by; None where it cannot.
     """
 
     body: Row
     provenance: Provenance | None = None
     api_version: str | None = None
     line: int | None = None
+    token: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

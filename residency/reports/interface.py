@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Protocol, cast
 
@@ -30,8 +30,8 @@ class Style:
 class Writer(Protocol):
     """A module of this package that writes one format."""
 
-    def render(self, assessment: Assessment, style: Style) -> bytes:
-        """The whole report, UTF-8, ending with a line break."""
+    def render(self, assessment: Assessment, style: Style) -> bytes | Iterator[bytes]:
+        """The whole report, UTF-8, ending with a line break; in parts where it may be long."""
 
 
 def writer(name: str) -> Writer:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import orjson
 
 from residency.model.results import Assessment
@@ -9,8 +11,9 @@ from residency.reports import _document
 from residency.reports.interface import Style
 
 
-def render(assessment: Assessment, style: Style) -> bytes:
+def render(assessment: Assessment, style: Style) -> Iterator[bytes]:
     """Results first, each as in `json`; the last line has `schema`, the reading and the summary."""
-    lines = [orjson.dumps(result) for result in _document.results(assessment, style)]
+    for result in _document.results(assessment, style):
+        yield orjson.dumps(result, option=orjson.OPT_APPEND_NEWLINE)
     last = {**_document.head(assessment), "summary": _document.summary(assessment)}
-    return b"\n".join([*lines, orjson.dumps(last), b""])
+    yield orjson.dumps(last, option=orjson.OPT_APPEND_NEWLINE)

@@ -55,6 +55,7 @@ class ExportSource(Source):
     def __init__(self, target: str) -> None:
         """Take a path, or `-` for standard input; nothing is read yet."""
         self._info = SourceInfo(vantage=VANTAGE, target=target)
+        self._stream: JsonStream | None = None
 
     def read(self) -> Iterator[RawRow | Gap]:
         """Yield a row for every resource, with the line that it begins at; a gap for what cannot be read.
@@ -63,9 +64,15 @@ class ExportSource(Source):
             SourceError: not readable, or nothing that Azure's tools write; the message names file and place.
         """
         target, started = self._info.target, _now()
-        stream = JsonStream(target)
+        stream = self._stream = JsonStream(target)
         yield from _rows(stream)
         self._info = SourceInfo(vantage=VANTAGE, target=target, digest=stream.digest(), started=started, ended=_now())
+
+    def again(self, token: int) -> RawRow:
+        """Decode a row's line again."""
+        if self._stream is None:
+            raise SourceError("nothing was read yet")
+        return RawRow(self._stream.line_at(token), Provenance(vantage=VANTAGE, file=self._stream.name))
 
     def info(self) -> SourceInfo:
         """The file and its digest."""
@@ -79,6 +86,7 @@ def _now() -> str:
 def _rows(stream: JsonStream) -> Iterator[RawRow | Gap]:
     provenance = Provenance(vantage=VANTAGE, file=stream.name)
     broken = read = 0
+    make = tuple.__new__
     for item in stream.items():
         if isinstance(item, BrokenLine):
             broken += 1
@@ -86,10 +94,10 @@ def _rows(stream: JsonStream) -> Iterator[RawRow | Gap]:
                 raise SourceError(f"{stream.name} is not JSON at line {item.line}, {item.reason}")
             yield Gap(where=f"{stream.name}:{item.line}", reason=f"the line is not JSON: {item.reason}")
             continue
-        value, line = item
+        value, line, at = item
         read += 1
         if type(value) is dict and "properties" in value and "type" in value and "id" in value:
-            yield RawRow(value, provenance, None, line)
+            yield make(RawRow, (value, provenance, None, line, at))
         else:
             yield from _other(value, line, stream, provenance)
 

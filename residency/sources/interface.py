@@ -24,6 +24,17 @@ class Source(ABC):
             SourceError: nothing at all can be read; the message says what to do.
         """
 
+    def again(self, token: int) -> RawRow:
+        """Read one row again.
+
+        Args:
+            token: the row's `RawRow.token`.
+
+        Raises:
+            SourceError: the row is no longer there.
+        """
+        raise SourceError(f"{type(self).__name__} cannot read row {token} again")
+
     @abstractmethod
     def info(self) -> SourceInfo:
         """What was read; complete once `read` is exhausted."""

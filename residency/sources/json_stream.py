@@ -35,10 +35,11 @@ _BOMS = (
 
 
 class Item(NamedTuple):
-    """One decoded value and the line that it begins at."""
+    """One decoded value, the line that it begins at, and the byte, where the file can be read from there again."""
 
     value: Any
     line: int
+    at: int | None = None
 
 
 class BrokenLine(NamedTuple):
@@ -62,10 +63,27 @@ class JsonStream:
         self.is_alone = False
         self._target = target
         self._digest = hashlib.sha256()
+        self._can_seek = target != "-"
+        self._start = 0
+        self._second: IO[bytes] | None = None
 
     def digest(self) -> str:
         """`sha256:…` of the bytes as they were read; complete once `items` is exhausted."""
         return f"sha256:{self._digest.hexdigest()}"
+
+    def line_at(self, at: int) -> Any:
+        """Decode the line that begins at a byte, `Item.at`, again.
+
+        Raises:
+            SourceError: the file has changed meanwhile.
+        """
+        try:
+            if self._second is None:
+                self._second = Path(self._target).open("rb")  # noqa: SIM115 - open as long as the stream is used
+            self._second.seek(at)
+            return orjson.loads(self._second.readline())
+        except (OSError, orjson.JSONDecodeError) as error:
+            raise SourceError(f"{self.name} changed while it was read: check it again") from error
 
     def items(self) -> Iterator[Item | BrokenLine]:
         """Yield every item.
@@ -90,6 +108,7 @@ class JsonStream:
         raw: IO[bytes] = sys.stdin.buffer if self._target == "-" else Path(self._target).open("rb")  # noqa: SIM115
         hashed: io.BufferedReader[Any] = io.BufferedReader(_Hashed(raw, self._digest), _CHUNK)
         if hashed.peek(2)[:2] == _GZIP:
+            self._can_seek = False
             return io.BufferedReader(gzip.GzipFile(fileobj=hashed), _CHUNK)
         return hashed
 
@@ -97,10 +116,12 @@ class JsonStream:
         start = file.peek(_SNIFFED)[:_SNIFFED]
         encoding = _encoding(start)
         if encoding:
+            self._can_seek = False
             file = io.BufferedReader(_Recoded(file, encoding), _CHUNK)
             start = file.peek(_SNIFFED)[:_SNIFFED]
         if start.startswith(codecs.BOM_UTF8):
             file.read(len(codecs.BOM_UTF8))
+            self._start = len(codecs.BOM_UTF8)
             start = start[len(codecs.BOM_UTF8) :]
         first = start.lstrip()[:1]
         if not first and not file.peek(1):
@@ -124,7 +145,10 @@ class JsonStream:
             return
         line = 1
         self.is_alone = not file.peek(1).strip()
-        yield Item(value, line)
+        at = self._start if self._can_seek else None
+        yield Item(value, line, at)
+        at = None if at is None else at + len(first)
+        make = tuple.__new__  # a million of them: what a named tuple's own constructor adds is felt
         for text in file:
             line += 1
             try:
@@ -132,8 +156,10 @@ class JsonStream:
             except orjson.JSONDecodeError as error:
                 if text.strip():
                     yield BrokenLine(line, f"column {error.colno} ({error.msg})")
-                continue
-            yield Item(value, line)
+            else:
+                yield make(Item, (value, line, at))
+            if at is not None:
+                at += len(text)
 
     def _document(self, text: bytes) -> Item:
         self.is_alone = True

@@ -48,7 +48,8 @@ def leaking(judge: Judge, estate: Estate) -> Assessment:
 
 
 def render(name: str, assessment: Assessment, **style: Any) -> str:
-    return writer(name).render(assessment, Style(**style)).decode()
+    report = writer(name).render(assessment, Style(**style))
+    return (report if isinstance(report, bytes) else b"".join(report)).decode()
 
 
 @pytest.mark.parametrize("name", FORMATS)

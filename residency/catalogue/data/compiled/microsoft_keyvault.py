@@ -85,9 +85,10 @@ def managedhsms() -> Screen:
 def vaults() -> Screen:
     """Microsoft.KeyVault/vaults."""
     c0 = Usual('location', 'properties', 'extendedLocation')
-    c1 = Usual('networkAcls', 'vaultUri')
-    c2 = Usual('virtualNetworkRules')
-    c3 = Usual('id')
+    c1 = conditions(unless=Condition(path='location', values=('brazilsouth', 'brazil south', 'brazilsoutheast', 'brazil southeast', 'westus3', 'west us 3')))
+    c2 = Usual('networkAcls', 'vaultUri')
+    c3 = Usual('virtualNetworkRules')
+    c4 = Usual('id')
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -98,22 +99,23 @@ def vaults() -> Screen:
         if not look.inside[v1]:
             return RESIDUE
         if v1 is not None and v1 != "":
-            if not look.pairs[v1]:
-                return RESIDUE
-            n += 1
+            if not look.is_off(row, c1):
+                if not look.pairs[v1]:
+                    return RESIDUE
+                n += 1
         v2 = row.get('properties')
         if type(v2) is dict:
-            if not c1[tuple(v2)]:
+            if not c2[tuple(v2)]:
                 return RESIDUE
             v3 = v2.get('networkAcls')
             if type(v3) is dict:
-                if not c2[tuple(v3)]:
+                if not c3[tuple(v3)]:
                     return RESIDUE
                 v4 = v3.get('virtualNetworkRules')
                 if type(v4) is list:
                     for i5, v5 in enumerate(v4):
                         if type(v5) is dict:
-                            if not c3[tuple(v5)]:
+                            if not c4[tuple(v5)]:
                                 return RESIDUE
                             v6 = v5.get('id')
                             if v6 is not None and v6 != "":

@@ -2510,7 +2510,7 @@ def routetables() -> Screen:
                                 return RESIDUE
                             v5 = v4.get('nextHopType')
                             if v5 is not None and v5 != "":
-                                if v5 not in {'Internet', 'None', 'VirtualAppliance', 'VirtualNetworkGateway', 'VnetLocal'}:
+                                if v5 not in {'Internet', 'None', 'VirtualAppliance', 'VirtualApplianceEcmp', 'VirtualNetworkGateway', 'VnetLocal'}:
                                     return RESIDUE
                                 f0 = 1
                         elif v4 is not None and v4 != "":

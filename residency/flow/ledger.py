@@ -1,0 +1,99 @@
+"""What a reading came across, by name: settled rows with their place, and rows that wait for others.
+
+A name is kept as its 64-bit hash, which is keyed anew in every process, so that a million names take no more than two
+numbers each. Two of a million names share one with a probability of 3 in 100 million; the rows would be taken for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from residency.model.places import Place
+from residency.model.resources import Settled
+
+LOST = -1
+"""Stands for a waiting row that is looked at in full after all."""
+
+
+class Ledger:
+    """Names of rows. Codes from 0 on are kinds of settled rows; below `LOST` are the numbers of waiting rows."""
+
+    __slots__ = ("_codes", "_counts", "_known", "_rows")
+
+    def __init__(self) -> None:
+        self._codes: dict[int, int] = {}
+        self._known: dict[tuple[int, int, int], int] = {}
+        self._rows: list[Settled] = []
+        self._counts: list[int] = []
+
+    def settle(self, key: int, names: Iterable[int], place: Place | None, passes: int, others: int) -> None:
+        """Settle a row. Of rows that share a folded id, one counts: the one with the most flows.
+
+        Args:
+            key: the hash of its folded id.
+            names: the hashes of what else it answers to.
+            place: see `Settled`; rows of the same place pass the same object.
+            passes: see `Settled`.
+            others: see `Settled`.
+        """
+        alike = (id(place), passes, others)
+        code = self._known.get(alike)
+        if code is None:
+            code = self._known[alike] = len(self._rows)
+            self._rows.append(Settled(place, passes, others))
+            self._counts.append(0)
+        twin = self._codes.get(key, LOST)
+        if twin < 0:
+            self._counts[code] += 1
+            self._codes[key] = code
+        elif self._rows[twin].passes < passes:
+            self._counts[twin] -= 1
+            self._counts[code] += 1
+            self._codes[key] = code
+        for name in names:
+            self._codes[name] = self._codes[key]
+
+    def wait(self, keys: Iterable[int], number: int) -> bool:
+        """Note that a row waits; False where another row has one of its names already."""
+        code = LOST - 1 - number
+        fresh = True
+        for key in keys:
+            if self._codes.setdefault(key, code) != code:
+                fresh = False
+        return fresh
+
+    def lose(self, keys: Iterable[int], number: int) -> None:
+        """Note that a waiting row is looked at in full after all, and no longer found here."""
+        for key in keys:
+            if self._codes.get(key) == LOST - 1 - number:
+                del self._codes[key]
+
+    def __contains__(self, name: object) -> bool:
+        """Whether a row answers to a name."""
+        return hash(name) in self._codes
+
+    def __getitem__(self, name: str) -> Settled:
+        """The settled row that answers to a name."""
+        return self._rows[self._codes[hash(name)]]
+
+    def has(self, key: int) -> bool:
+        """Whether a row answers to the name of which this is the hash."""
+        return key in self._codes
+
+    def waiting(self, key: int) -> int | None:
+        """The number of the waiting row that answers to the name of which this is the hash; None for a settled one."""
+        code = self._codes[key]
+        return LOST - 1 - code if code < LOST else None
+
+    def of(self, key: int) -> Settled:
+        """The settled row that answers to the name of which this is the hash."""
+        return self._rows[self._codes[key]]
+
+    def counts(self) -> Iterator[tuple[Settled, int]]:
+        """Every kind of settled row, and how many there are of it."""
+        return zip(self._rows, self._counts, strict=True)
+
+    def discount(self, nodes: Iterable[str]) -> None:
+        """Leave settled rows of these folded ids out of the counts, and let them still be referred to."""
+        for key in {hash(node) for node in nodes} & self._codes.keys():
+            self._counts[self._codes[key]] -= 1
