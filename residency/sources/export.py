@@ -7,7 +7,7 @@ REST API, with `data` as objects or as a table), lists of Azure Resource Manager
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
@@ -47,6 +47,8 @@ _ENVELOPE = frozenset(
 """Keys that stand beside `properties` in every resource; the rest of a flattened row belongs below it."""
 _ROW_LISTS = ("data", "value", "resources")
 _MOST_BROKEN_LINES = 100
+_JSON = frozenset({dict, list, str, int, float, bool, type(None)})
+"""What a line is decoded to, unless a decoder made something of its own of a row."""
 
 
 class ExportSource(Source):
@@ -56,6 +58,11 @@ class ExportSource(Source):
         """Take a path, or `-` for standard input; nothing is read yet."""
         self._info = SourceInfo(vantage=VANTAGE, target=target)
         self._stream: JsonStream | None = None
+        self._decode: Callable[[bytes], Any] | None = None
+
+    def decode_with(self, decode: Callable[[bytes], Any]) -> None:
+        """Decode JSON lines so."""
+        self._decode = decode
 
     def read(self) -> Iterator[RawRow | Gap]:
         """Yield a row for every resource, with the line that it begins at; a gap for what cannot be read.
@@ -65,6 +72,8 @@ class ExportSource(Source):
         """
         target, started = self._info.target, _now()
         stream = self._stream = JsonStream(target)
+        if self._decode is not None:
+            stream.decode = self._decode
         yield from _rows(stream)
         self._info = SourceInfo(vantage=VANTAGE, target=target, digest=stream.digest(), started=started, ended=_now())
 
@@ -96,7 +105,8 @@ def _rows(stream: JsonStream) -> Iterator[RawRow | Gap]:
             continue
         value, line, at = item
         read += 1
-        if type(value) is dict and "properties" in value and "type" in value and "id" in value:
+        form = type(value)
+        if form not in _JSON or (form is dict and "properties" in value and "type" in value and "id" in value):
             yield make(RawRow, (value, provenance, None, line, at))
         else:
             yield from _other(value, line, stream, provenance)

@@ -13,7 +13,7 @@ import io
 import json
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
@@ -55,6 +55,7 @@ class JsonStream:
     Attributes:
         name: the file as the user named it, or `standard input`.
         is_alone: whether the file is one single object.
+        decode: what lines after the first are decoded with, in a file of lines of which every one can be read again.
     """
 
     def __init__(self, target: str) -> None:
@@ -66,6 +67,7 @@ class JsonStream:
         self._can_seek = target != "-"
         self._start = 0
         self._second: IO[bytes] | None = None
+        self.decode: Callable[[bytes], Any] = orjson.loads
 
     def digest(self) -> str:
         """`sha256:…` of the bytes as they were read; complete once `items` is exhausted."""
@@ -148,6 +150,7 @@ class JsonStream:
         at = self._start if self._can_seek else None
         yield Item(value, line, at)
         at = None if at is None else at + len(first)
+        loads = loads if at is None else self.decode
         make = tuple.__new__  # a million of them: what a named tuple's own constructor adds is felt
         for text in file:
             line += 1
