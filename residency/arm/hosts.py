@@ -55,10 +55,12 @@ def is_address(host: str) -> bool:
 
 def is_private(host: str) -> bool:
     """Whether a host is an address that only the network at hand knows, or this machine."""
+    if not host[:1].isdigit() and ":" not in host:
+        return host == "localhost"
     try:
         return ip_address(host.strip("[]")).is_private
     except ValueError:
-        return host == "localhost"
+        return False
 
 
 def ends_with(host: str, suffixes: frozenset[str]) -> bool:

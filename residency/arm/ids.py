@@ -82,6 +82,13 @@ def fold(resource_id: str) -> str:
     return "/" + _SLASHES.sub("/", resource_id).strip("/").lower()
 
 
+def group_of(resource_id: str) -> str | None:
+    """The folded id of the resource group that an id is in; None for ids without one, and for a group's own."""
+    folded = fold(resource_id)
+    match = _GROUP.match(folded)
+    return match[0] if match and match["group"] and len(match[0]) < len(folded) else None
+
+
 def parse_resource_id(text: str) -> ResourceId:
     """Take an ARM id apart.
 

@@ -217,7 +217,12 @@ class ScreenWriter:
             case Reads.PRESENCE:
                 return f"type({name}) is Opaque" if fact.present in CLEAN else "True"
             case Reads.FREE:
-                return f"not look.is_harmless({name})"
+                apart = sorted(
+                    other.path.lower() for other in self._entry.facts if other.path.startswith(f"{fact.path}.")
+                )
+                if not apart:
+                    return f"not look.is_harmless({name})"
+                return f"not look.is_harmless_apart({name}, {fact.path!r}, {self._make(f'frozenset({apart!r})')})"
             case _:
                 return f"type({name}) is not str"
 

@@ -158,15 +158,6 @@ class Alias:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Waiver:
-    """Paths that could bear a location and need no fact, and why."""
-
-    paths: tuple[str, ...]
-    reason: str
-    text: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class ReadBy:
     """How a live reading gets at resources of the type; see `model.readplan.TypePlan`."""
 
@@ -234,24 +225,6 @@ class Entry:
             yield fact.evidence
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Example:
-    """Rows with the verdict that the first of them gets, and for a fail the destinations."""
-
-    title: str
-    verdict: str
-    to: tuple[str, ...]
-    rows: tuple[Mapping[str, Any], ...]
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Page:
-    """What a reader wants to know of a type beside its entry."""
-
-    waivers: tuple[Waiver, ...] = ()
-    examples: tuple[Example, ...] = ()
-
-
 def _is_between(api_version: str | None, span: tuple[str, str]) -> bool:
     return not api_version or span[0] <= api_version[:10] <= span[1]
 
@@ -276,18 +249,6 @@ def entry_from_record(record: Mapping[str, Any]) -> Entry:
         aliases=tuple(Alias(reads=Reads(alias["reads"]), path=alias["path"]) for alias in record["aliases"]),
         read=ReadBy(**{**read, **{name: tuple(read[name]) for name in ("children", "extensions")}}) if read else None,
     )
-
-
-def page_from_record(record: Mapping[str, Any] | None) -> Page:
-    """Make a page of its compiled record; an empty one of none."""
-    if record is None:
-        return Page()
-    examples = (
-        Example(title=one["title"], verdict=one["verdict"], to=tuple(one["to"]), rows=tuple(one["rows"]))
-        for one in record["examples"]
-    )
-    waivers = (Waiver(paths=tuple(one["paths"]), reason=one["reason"], text=one["text"]) for one in record["waivers"])
-    return Page(waivers=tuple(waivers), examples=tuple(examples))
 
 
 def _fact(record: Mapping[str, Any]) -> Fact:

@@ -11,8 +11,9 @@ from typing import Any
 
 import orjson
 
-from residency.catalogue.entry import Entry, Page, entry_from_record, page_from_record
+from residency.catalogue.entry import Entry, entry_from_record
 from residency.catalogue.leads import Hosts
+from residency.catalogue.page import Page, page_from_record
 from residency.catalogue.screening import Screen
 from residency.model.results import CatalogueInfo
 

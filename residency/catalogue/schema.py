@@ -3,57 +3,29 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from residency.catalogue.entry import CLEAN, REFERENCES, Effect, How, Reads
+from residency.catalogue.form import (
+    API,
+    BASES,
+    CONFIDENCES,
+    EXAMPLES,
+    KEYS,
+    LAST,
+    LISTED,
+    NEEDED,
+    TYPE,
+    VERSION,
+    WAIVERS,
+)
 from residency.catalogue.paths import LIST, MAP, fault_of, split_path
 from residency.model.content import CLASSES
 from residency.model.geographies import find_geography
 from residency.model.verdicts import Kind, Verdict
-
-BASES = frozenset({"documented", "schema", "observed"})
-CONFIDENCES = frozenset({"high", "medium", "low"})
-EXAMPLES = frozenset({Verdict.PASS, Verdict.FAIL, Verdict.UNKNOWN, Verdict.NOT_APPLICABLE})
-WAIVERS = frozenset({"echo", "embedded", "local", "metadata", "not-data", "other-fact"})
-"""Why a path needs no fact: Azure writes it and does not read it; a copy of another resource that only its id matters
-of; it chooses within a region; control plane only; carries no content; another fact of the entry decides."""
-
-_API = re.compile(r"(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)?")
-_VERSION = re.compile(r"\d{4}-\d\d-\d\d(-preview)?")
-_TYPE = re.compile(r"[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?:/[A-Za-z][\w-]*)+")
-_LISTED = frozenset({Reads.VALUE, Reads.REGION, Reads.GEOGRAPHY})
-_LAST = "9999-12-31"
-_KEYS = {
-    "": "type api holds computes key_holder hosts located sources fact reference alias waiver read example",
-    "located": "how path source checked_on basis confidence note",
-    "source": "where dated",
-    "fact": "path kind reads keys values present absent when unless api flows fix "
-    "source checked_on basis confidence note",
-    "reference": "path kind to named unread when unless api flows fix source checked_on basis confidence note",
-    "alias": "path reads",
-    "waiver": "paths class text",
-    "read": "api_version subscription_list children extensions subscription_extension",
-    "when": "path values",
-    "unless": "path values",
-    "example": "title verdict to rows",
-}
-_NEEDED = {
-    "": "type api holds located sources",
-    "located": "how source checked_on",
-    "source": "where",
-    "fact": "path kind reads flows source checked_on basis",
-    "reference": "path kind to flows source checked_on basis",
-    "alias": "path reads",
-    "waiver": "paths class text",
-    "read": "api_version",
-    "when": "path",
-    "unless": "path",
-    "example": "verdict rows",
-}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True, order=True)
@@ -83,9 +55,7 @@ class FileCheck:
         if not self._keys(document, "", "the file"):
             return {}
         arm_type = document["type"]
-        self._must(
-            isinstance(arm_type, str) and bool(_TYPE.fullmatch(arm_type)), "type", f"{arm_type!r} is no ARM type"
-        )
+        self._must(isinstance(arm_type, str) and bool(TYPE.fullmatch(arm_type)), "type", f"{arm_type!r} is no ARM type")
         self._sources = document["sources"] if isinstance(document["sources"], Mapping) else {}
         for name, source in self._sources.items():
             self._source(name, source)
@@ -119,9 +89,9 @@ class FileCheck:
     def _keys(self, table: object, form: str, entry: str) -> bool:
         if not isinstance(table, Mapping):
             return self._must(False, entry, "must be a table")
-        for key in table.keys() - set(_KEYS[form].split()):
+        for key in table.keys() - set(KEYS[form].split()):
             self._must(False, entry, f"unknown key {key!r}")
-        missing = [key for key in _NEEDED[form].split() if key not in table]
+        missing = [key for key in NEEDED[form].split() if key not in table]
         return self._must(not missing, entry, f"lacks {', '.join(missing)}")
 
     def _choice(self, value: object, choices: frozenset[str], entry: str) -> None:
@@ -138,10 +108,10 @@ class FileCheck:
         return str(value)
 
     def _api(self, value: object, entry: str) -> list[str]:
-        match = _API.fullmatch(value) if isinstance(value, str) else None
+        match = API.fullmatch(value) if isinstance(value, str) else None
         if not self._must(bool(match), entry, f"{value!r} is no range of API versions (2019-06-01.. or …..2024-01-01)"):
             return ["", ""]
-        low, high = (match[1], match[2] or _LAST) if match else ("", "")
+        low, high = (match[1], match[2] or LAST) if match else ("", "")
         self._must(low <= high, entry, f"{value!r} ends before it begins")
         return [low, high]
 
@@ -209,7 +179,7 @@ class FileCheck:
         reads = table["reads"]
         self._choice(reads, frozenset(Reads) - REFERENCES, entry)
         self._must(reads != Reads.VALUE or "values" in table, entry, "reads = 'value' needs values")
-        self._must(reads in _LISTED or "values" not in table, entry, "values belong to reads = 'value' or 'region'")
+        self._must(reads in LISTED or "values" not in table, entry, "values belong to reads = 'value' or 'region'")
         self._must((reads == Reads.PRESENCE) == ("present" in table), entry, "present belongs to reads = 'presence'")
         self._must(reads == Reads.FREE or "keys" not in table, entry, "keys belong to reads = 'free'")
         for kind in table.get("keys", {}).values():
@@ -234,7 +204,7 @@ class FileCheck:
             return {}
         self._choice(table["to"], frozenset(REFERENCES), entry)
         named = table.get("named", "")
-        self._must(not named or bool(_TYPE.fullmatch(named)), entry, f"named = {named!r} is no ARM type")
+        self._must(not named or bool(TYPE.fullmatch(named)), entry, f"named = {named!r} is no ARM type")
         unread = table.get("unread", "")
         self._must(
             unread in {"", Effect.NOTE}, entry, f"unread = {unread!r}: only 'note' can be said of what nobody read"
@@ -247,7 +217,7 @@ class FileCheck:
         for fact in facts:
             if not fact:
                 continue
-            api = fact.get("api", ["", _LAST])
+            api = fact.get("api", ["", LAST])
             conditions = (str(fact.get("when")), str(fact.get("unless")))
             others = seen.setdefault((fact["path"], fact["kind"], *conditions), [])
             clash = any(api[0] <= high and low <= api[1] for low, high in others)
@@ -291,7 +261,7 @@ class FileCheck:
         if not self._keys(table, "read", "read"):
             return None
         version = str(table["api_version"])
-        self._must(bool(_VERSION.fullmatch(version)), "read", f"{version!r} is no API version")
+        self._must(bool(VERSION.fullmatch(version)), "read", f"{version!r} is no API version")
         return {
             "api_version": version,
             "subscription_list": bool(table.get("subscription_list", False)),

@@ -9,7 +9,7 @@ from residency.catalogue.conditions import is_met, is_off
 from residency.catalogue.entry import Condition, Fact, conditional
 from residency.catalogue.leads import Hosts, lead_in
 from residency.catalogue.paths import LIST, MAP, split_path
-from residency.catalogue.property_paths import MAX_DEPTH
+from residency.catalogue.property_paths import MAX_DEPTH, texts_below
 from residency.model.boundary import Boundary
 from residency.model.geographies import find_geography
 from residency.model.opaque import Opaque
@@ -169,6 +169,10 @@ class Look:
         if type(value) is list:
             return depth < MAX_DEPTH and all(self.is_harmless(item, depth + 1) for item in value)
         return value is None or type(value) in {bool, int, float}
+
+    def is_harmless_apart(self, value: object, path: str, apart: frozenset[str]) -> bool:
+        """Whether no text below a value leads anywhere, but for those at the paths `apart`, which other facts read."""
+        return all(self.is_harmless(text.value) for text in texts_below(value, path, apart, key=""))
 
 
 def conditions(

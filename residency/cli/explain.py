@@ -6,8 +6,9 @@ import argparse
 import json
 from collections.abc import Iterator
 
-from residency.catalogue.entry import Entry, Example, Fact, Page
+from residency.catalogue.entry import Entry, Fact
 from residency.catalogue.load import Catalogue
+from residency.catalogue.page import Example, Page
 from residency.errors import ResidencyError
 from residency.exemptions import HELP as STALE_EXEMPTION_HELP
 from residency.exemptions import RULE as STALE_EXEMPTION

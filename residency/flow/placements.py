@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from residency.arm.ids import fold
+from residency.arm.ids import fold, group_of
 from residency.catalogue.entry import Entry, How
 from residency.flow.name_index import NameIndex
 from residency.model.boundary import Boundary
@@ -15,8 +15,6 @@ from residency.model.places import GLOBAL, NotApplicable, Place, Unknown, Where
 from residency.model.regions import find_region
 from residency.model.resources import Resource
 
-_GROUP = 5
-"""Segments of a resource group's id, with the empty one before its first slash."""
 _NO_CONTENT = frozenset({"configuration", "metadata", "nothing"})
 """A non-regional service that holds no more is a record of the control plane under every boundary."""
 
@@ -93,9 +91,8 @@ class Homes:
 
     def _of_group(self, resource: Resource) -> Home | None:
         """Where a record without a location of its own is: with its group; None where that was not read."""
-        segments = resource.node.split("/")
-        group = "/".join(segments[:_GROUP])
-        if len(segments) <= _GROUP or segments[3] != "resourcegroups" or group not in self._nodes:
+        group = group_of(resource.node)
+        if group is None or group not in self._nodes:
             return None
         return Home(path="id", where=self.answering_to(group), reason="is kept where its group is", via=(group,))
 

@@ -217,7 +217,9 @@ class _Survey:
             return
         start = rows._ends[number - 1] if number else 0
         clean = rows._cleans[rows._sorts[number]]
-        if rows._leads[parent].keys or clean.passes != rows._ends[number] - start - 1:
+        only_refers = clean.passes == rows._ends[number] - start - 1
+        is_free = clean.entry.holds <= rows._look.boundary.free and self._target(parent) is _NOBODY
+        if not only_refers or (rows._leads[parent].keys and not is_free):
             self._found.add(number)
 
     def _follow(self, number: int, target: int, *, followed: bool) -> None:

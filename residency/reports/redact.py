@@ -18,12 +18,13 @@ _BARE = re.compile(
     re.DOTALL,
 )
 _USER_INFO = re.compile(r"(?<=://)[^/\s:@]+:[^/\s@]+(?=@)")
-_SUSPICIOUS = re.compile(r"[=@]|eyJ|-----|(?:Key|Signature|Secret|Password|Pwd|sig|token)[\"']?\s*[=:]", re.IGNORECASE)
+_SIGNS = ("=", "@", "eyJ", "-----")
+_NAMED_BY_COLON = re.compile(r"(?:key|signature|secret|password|pwd|sig|token)[\"']?\s*:")
 
 
 def redact(text: str) -> str:
     """The text without secrets. Names stay, so that a reader sees which value was taken out."""
-    if not _SUSPICIOUS.search(text):
+    if not any(sign in text for sign in _SIGNS) and not _NAMED_BY_COLON.search(text.lower()):
         return text
     text = _NAMED.sub(lambda match: f"{match[1]}{match[2]}{REDACTED}", text)
     return _BARE.sub(REDACTED, _USER_INFO.sub(REDACTED, text))

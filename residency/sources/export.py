@@ -67,6 +67,7 @@ class _Reading:
     def rows(self) -> Iterator[RawRow | Gap]:
         stream, provenance = self._stream, self._provenance
         broken = read = 0
+        make = tuple.__new__  # see JsonStream
         for item in stream.items():
             if isinstance(item, BrokenLine):
                 broken += 1
@@ -83,7 +84,7 @@ class _Reading:
                 and "id" in value
                 and "resources" not in value
             ):
-                yield RawRow(value, provenance, None, line, at)
+                yield make(RawRow, (value, provenance, None, line, at))
             else:
                 yield from self._other(value, line)
         for where, reason in self._pages.missing():

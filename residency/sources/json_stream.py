@@ -137,6 +137,7 @@ class JsonStream:
         at = self._start if self._can_seek else None
         yield Item(value, line, at)
         at = None if at is None else at + len(first)
+        make = tuple.__new__  # a million of them: what a named tuple's own constructor adds is felt
         for text in file:
             line += 1
             try:
@@ -145,7 +146,7 @@ class JsonStream:
                 if text.strip():
                     yield BrokenLine(line, _fault(error, text, line))
             else:
-                yield Item(value, line, at)
+                yield make(Item, (value, line, at))
             if at is not None:
                 at += len(text)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from residency.arm import sdk_map
@@ -61,6 +62,7 @@ class PulumiResource:
     unread: str | None = None
 
 
+@cache
 def map_of(token: str) -> TokenMap | None:
     """The map of an azure-native token of any spelling; None for other providers' and unknown ones."""
     return sdk_map.find(_PACKAGE_OF_ONE_VERSION.sub(r"azure-native:\g<module>/\g<version>:\g<name>", token))

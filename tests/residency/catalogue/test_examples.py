@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from residency.catalogue.entry import Example
 from residency.catalogue.load import Catalogue
+from residency.catalogue.page import Example
 from residency.model.results import Assessment
 from residency.model.verdicts import OPEN, Verdict
 

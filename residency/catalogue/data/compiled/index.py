@@ -6,17 +6,17 @@ from collections.abc import Mapping
 from typing import Any
 
 VERSION: str = '1.2026-11-25'
-DIGEST: str = 'sha256:40055e5f54839dd2f008d38224825a575088ed30a7b79ff139ddeb5fb92c89e6'
+DIGEST: str = 'sha256:29043acdac495a44fee873a551fd1d0d4a4d85e20b791435d3100d5fa8330a9e'
 MODULES: Mapping[str, Any] = {'dynatrace_observability': 'sha256:92744ed2bde3fd0290857551c650b2b4a228885424db1e1e871716e345dfb50c',
  'microsoft_aad': 'sha256:76ef3073c1294f4ce08dce747a8281658f5004e66c53fae9a83771f383f0ff3a',
- 'microsoft_apimanagement': 'sha256:9e2e020c10065fe6ecba213bd12ba431a1e28fa92e54ce6d28af3eabd9eed0be',
+ 'microsoft_apimanagement': 'sha256:cf6c925c413275eb5a7578a4c9ab230d2ba2e335dfee5fc08ae09f1dfbd63088',
  'microsoft_app': 'sha256:897d8c14f77fd6b51c0417feabf41f2e087d2e834a4b3063b1d2d4dc92065f4d',
  'microsoft_appconfiguration': 'sha256:e9517e4d26131528c79aaf0be589daabebcd5f370f5e5c1d6ade97dceb2afbfe',
  'microsoft_authorization': 'sha256:3daa028c3e900d6a5c1dde268df65837aa2be8fdc800a8b1fae48ddcc49c133c',
  'microsoft_automation': 'sha256:e62c25c551941780882546277f29a20284fcfe87b4fa00aba870153e66a04870',
  'microsoft_avs': 'sha256:83a3a160c673efb33c7feffb7e461cde9d8e56c557fff7b9a8432dc27f0225f6',
  'microsoft_azureactivedirectory': 'sha256:9572eff587ec19e147a8cde46885c420410457ee70ee6ec0028e75805fd70567',
- 'microsoft_azurefleet': 'sha256:4c2256d44b9d07ee53a3a77106fb819da909117fba653be28b34ff184d6b437c',
+ 'microsoft_azurefleet': 'sha256:c0086cd59b73d9b787c6ecefec9b43bec38100821f0d11ca3ceaf36c0b5efe08',
  'microsoft_azurestackhci': 'sha256:397d0c66331e0d994eb1cd0870abb328c9ef6ae4957b1fadb60fc03ad1d1418c',
  'microsoft_batch': 'sha256:315f4ee2d68e73082a31650c69d0d9c33d3c06d30f7905e854ba1d08082ddf62',
  'microsoft_botservice': 'sha256:511239dda591c6f7d18bed1c02fb161fa85e3cc526e1224b85c97959ce59b477',
@@ -24,7 +24,7 @@ MODULES: Mapping[str, Any] = {'dynatrace_observability': 'sha256:92744ed2bde3fd0
  'microsoft_cdn': 'sha256:d776bc3775ef62829c608277798d2c7e37ffce126920c8956c5e308659bbf2b1',
  'microsoft_cognitiveservices': 'sha256:61b070c610684ba5289a160311720074e85b3dd241095da487486e107a5a87a2',
  'microsoft_communication': 'sha256:16cbab31777c606db08b929cf60d914f8d2d72523a10d9a4bfff6d4eec0aed34',
- 'microsoft_compute': 'sha256:c4f829fa94acb931698ab947db89aeefec1dc49e0edf64211b4870008d3a24ac',
+ 'microsoft_compute': 'sha256:da3893e90d5db783c598549a30c3ac9bfbf9568e07f50b41308058f3b4e8b960',
  'microsoft_confidentialledger': 'sha256:03b4a6ecde4b5046bb09bb549dca2fee6662edd7183059c4219dce11cf872795',
  'microsoft_containerinstance': 'sha256:011bb1e493b445442c64e58d898f939d20645ecd8ad40e35e6cc0fbfdccfde81',
  'microsoft_containerregistry': 'sha256:1f490bbf74b6675de34ed2dc6b0bad5830ebd12fdb254537f4a37412e2f7d4ca',
@@ -49,7 +49,7 @@ MODULES: Mapping[str, Any] = {'dynatrace_observability': 'sha256:92744ed2bde3fd0
  'microsoft_fabric': 'sha256:1200ada727dee60bc8379cbae441f113bec37efe7f8b20f7b6812171d7670997',
  'microsoft_hdinsight': 'sha256:c8a2f3c64bd06aec61ce2364e76814d7be010726f08090c3e6230ae99a8dd688',
  'microsoft_healthcareapis': 'sha256:8fc8a670cdb8f63dc783e3f788c60bd1b2d6e2f2f40fd7ddc5335583d2f53e43',
- 'microsoft_hybridcompute': 'sha256:a154c7d59e286107455f019f9318fc86be31a408303987f5fdc3cbb3af99386c',
+ 'microsoft_hybridcompute': 'sha256:17dd9161193596f9c518f2dd58c9a49dc30b47ebc135b8969dba8cf0306ce473',
  'microsoft_insights': 'sha256:c9f41eb7618ab6a5f7370f6a962ada7d468ee5f028de30d07aa998ce185641ac',
  'microsoft_keyvault': 'sha256:2e9a1d2315338a603ef56ee44b957d824631bf1a0b4fc9a82ac5ccffc240e597',
  'microsoft_kusto': 'sha256:e52b43b80b0dc7b8b5c5cbc21c5028679d2cb1edc14c66db1609c7e50c4b8895',
@@ -85,7 +85,7 @@ MODULES: Mapping[str, Any] = {'dynatrace_observability': 'sha256:92744ed2bde3fd0
  'microsoft_synapse': 'sha256:2832bbceae7a32b64d03074990f0007c9d239d9b22f60eeceb19bf7ae3717148',
  'microsoft_videoindexer': 'sha256:20b9cbeecb01745d040536edc0e429fa2db47655b46c11d5b6bec203d40da41a',
  'microsoft_virtualmachineimages': 'sha256:80d0b303505e96c224f2d67c7b21a12a7ea97401e462a36f2b68469c25d42ec6',
- 'microsoft_web': 'sha256:9c24869853e17e1391810e78aa26476073eca6d4939e754921159af5194cb6bb',
+ 'microsoft_web': 'sha256:6627e2e0681498101d22e425bd099b3fe4a28b9404b77b3c11cfc67057af8a2a',
  'microsoft_workloads': 'sha256:85d7786bf08ad6de05d0dd8649aa66b5a1e79fe8ac024757972b167a534c5fd5',
  'newrelic_observability': 'sha256:53e58c334e847a2e6984a00cd90714127a30830061aa475d4886c889d2296376'}
 COUNTS: Mapping[str, Any] = {'dynatrace_observability': 1,

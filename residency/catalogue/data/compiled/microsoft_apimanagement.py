@@ -220,8 +220,9 @@ def service_loggers() -> Screen:
     """Microsoft.ApiManagement/service/loggers."""
     c0 = Usual('properties')
     c1 = Usual('credentials', 'resourceId')
-    c2 = Usual('instrumentationKey')
-    c3 = conditions(unless=Condition(path='properties.resourceId', values=()))
+    c2 = frozenset(['properties.credentials.instrumentationkey'])
+    c3 = Usual('instrumentationKey')
+    c4 = conditions(unless=Condition(path='properties.resourceId', values=()))
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -233,13 +234,13 @@ def service_loggers() -> Screen:
                 return RESIDUE
             v2 = v1.get('credentials')
             if v2 is not None and v2 != "":
-                if not look.is_harmless(v2):
+                if not look.is_harmless_apart(v2, 'properties.credentials', c2):
                     return RESIDUE
-                if not c2[tuple(v2)]:
+                if not c3[tuple(v2)]:
                     return RESIDUE
                 v3 = v2.get('instrumentationKey')
                 if v3 is not None and v3 != "":
-                    if not look.is_off(row, c3):
+                    if not look.is_off(row, c4):
                         if type(v3) is not str:
                             return RESIDUE
                         look.refs += (2, v3, ())

@@ -53,84 +53,88 @@ def fleets() -> Screen:
     c37 = Usual('extensions')
     c38 = Usual('properties')
     c39 = Usual('settings', 'protectedSettings', 'protectedSettingsFromKeyVault')
-    c40 = Usual('workspaceId', 'storageAccount')
-    c41 = Usual('storageAccountEndPoint', 'storageAccountName')
-    c42 = Usual('secretUrl', 'sourceVault')
-    c43 = Usual('id')
-    c44 = Usual('bootDiagnostics')
-    c45 = Usual('storageUri')
-    c46 = Usual('secrets', 'windowsConfiguration')
-    c47 = Usual('sourceVault', 'vaultCertificates')
-    c48 = Usual('id')
-    c49 = Usual('certificateUrl')
-    c50 = Usual('winRM')
-    c51 = Usual('listeners')
-    c52 = Usual('certificateUrl')
-    c53 = Usual('galleryApplications')
-    c54 = Usual('packageReferenceId')
-    c55 = Usual('id')
-    c56 = Usual('proxyAgentSettings')
-    c57 = Usual('imds', 'wireServer')
-    c58 = Usual('inVMAccessControlProfileReferenceId')
-    c59 = Usual('inVMAccessControlProfileReferenceId')
-    c60 = Usual('baseVirtualMachineProfile')
-    c61 = Usual('storageProfile', 'networkProfile', 'extensionProfile', 'diagnosticsProfile', 'osProfile', 'applicationProfile', 'serviceArtifactReference', 'securityProfile')
-    c62 = Usual('osDisk', 'dataDisks', 'imageReference')
-    c63 = Usual('managedDisk', 'image', 'vhdContainers')
-    c64 = Usual('storageAccountType', 'diskEncryptionSet', 'securityProfile', 'additionalDiskProperties')
-    c65 = Usual('id')
-    c66 = Usual('diskEncryptionSet')
+    c40 = frozenset(['properties.additionallocationsprofile.locationprofiles[].virtualmachineprofileoverride.extensionprofile.extensions[].properties.settings.storageaccount', 'properties.additionallocationsprofile.locationprofiles[].virtualmachineprofileoverride.extensionprofile.extensions[].properties.settings.workspaceid'])
+    c41 = Usual('workspaceId', 'storageAccount')
+    c42 = frozenset(['properties.additionallocationsprofile.locationprofiles[].virtualmachineprofileoverride.extensionprofile.extensions[].properties.protectedsettings.storageaccountendpoint', 'properties.additionallocationsprofile.locationprofiles[].virtualmachineprofileoverride.extensionprofile.extensions[].properties.protectedsettings.storageaccountname'])
+    c43 = Usual('storageAccountEndPoint', 'storageAccountName')
+    c44 = Usual('secretUrl', 'sourceVault')
+    c45 = Usual('id')
+    c46 = Usual('bootDiagnostics')
+    c47 = Usual('storageUri')
+    c48 = Usual('secrets', 'windowsConfiguration')
+    c49 = Usual('sourceVault', 'vaultCertificates')
+    c50 = Usual('id')
+    c51 = Usual('certificateUrl')
+    c52 = Usual('winRM')
+    c53 = Usual('listeners')
+    c54 = Usual('certificateUrl')
+    c55 = Usual('galleryApplications')
+    c56 = Usual('packageReferenceId')
+    c57 = Usual('id')
+    c58 = Usual('proxyAgentSettings')
+    c59 = Usual('imds', 'wireServer')
+    c60 = Usual('inVMAccessControlProfileReferenceId')
+    c61 = Usual('inVMAccessControlProfileReferenceId')
+    c62 = Usual('baseVirtualMachineProfile')
+    c63 = Usual('storageProfile', 'networkProfile', 'extensionProfile', 'diagnosticsProfile', 'osProfile', 'applicationProfile', 'serviceArtifactReference', 'securityProfile')
+    c64 = Usual('osDisk', 'dataDisks', 'imageReference')
+    c65 = Usual('managedDisk', 'image', 'vhdContainers')
+    c66 = Usual('storageAccountType', 'diskEncryptionSet', 'securityProfile', 'additionalDiskProperties')
     c67 = Usual('id')
-    c68 = Usual('managedDiskProperties')
-    c69 = Usual('diskAccessId')
-    c70 = Usual('uri')
-    c71 = Usual('managedDisk')
-    c72 = Usual('storageAccountType', 'diskEncryptionSet', 'securityProfile', 'additionalDiskProperties')
-    c73 = Usual('id')
-    c74 = Usual('diskEncryptionSet')
+    c68 = Usual('diskEncryptionSet')
+    c69 = Usual('id')
+    c70 = Usual('managedDiskProperties')
+    c71 = Usual('diskAccessId')
+    c72 = Usual('uri')
+    c73 = Usual('managedDisk')
+    c74 = Usual('storageAccountType', 'diskEncryptionSet', 'securityProfile', 'additionalDiskProperties')
     c75 = Usual('id')
-    c76 = Usual('managedDiskProperties')
-    c77 = Usual('diskAccessId')
-    c78 = Usual('sharedGalleryImageId', 'communityGalleryImageId', 'id')
-    c79 = Usual('networkInterfaceConfigurations')
-    c80 = Usual('properties')
-    c81 = Usual('ipConfigurations', 'dnsSettings', 'networkSecurityGroup')
+    c76 = Usual('diskEncryptionSet')
+    c77 = Usual('id')
+    c78 = Usual('managedDiskProperties')
+    c79 = Usual('diskAccessId')
+    c80 = Usual('sharedGalleryImageId', 'communityGalleryImageId', 'id')
+    c81 = Usual('networkInterfaceConfigurations')
     c82 = Usual('properties')
-    c83 = Usual('publicIPAddressConfiguration', 'subnet', 'loadBalancerBackendAddressPools', 'applicationGatewayBackendAddressPools', 'loadBalancerInboundNatPools')
-    c84 = Usual('sku', 'properties')
-    c85 = Usual('tier')
-    c86 = Usual('publicIPPrefix')
-    c87 = Usual('id')
-    c88 = Usual('id')
+    c83 = Usual('ipConfigurations', 'dnsSettings', 'networkSecurityGroup')
+    c84 = Usual('properties')
+    c85 = Usual('publicIPAddressConfiguration', 'subnet', 'loadBalancerBackendAddressPools', 'applicationGatewayBackendAddressPools', 'loadBalancerInboundNatPools')
+    c86 = Usual('sku', 'properties')
+    c87 = Usual('tier')
+    c88 = Usual('publicIPPrefix')
     c89 = Usual('id')
     c90 = Usual('id')
     c91 = Usual('id')
-    c92 = Usual('dnsServers')
+    c92 = Usual('id')
     c93 = Usual('id')
-    c94 = Usual('extensions')
-    c95 = Usual('properties')
-    c96 = Usual('settings', 'protectedSettings', 'protectedSettingsFromKeyVault')
-    c97 = Usual('workspaceId', 'storageAccount')
-    c98 = Usual('storageAccountEndPoint', 'storageAccountName')
-    c99 = Usual('secretUrl', 'sourceVault')
-    c100 = Usual('id')
-    c101 = Usual('bootDiagnostics')
-    c102 = Usual('storageUri', 'enabled')
-    c103 = conditions(unless=Condition(path='properties.computeProfile.baseVirtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled', values=('false',)))
-    c104 = Usual('secrets', 'windowsConfiguration')
-    c105 = Usual('sourceVault', 'vaultCertificates')
-    c106 = Usual('id')
-    c107 = Usual('certificateUrl')
-    c108 = Usual('winRM')
-    c109 = Usual('listeners')
-    c110 = Usual('certificateUrl')
-    c111 = Usual('galleryApplications')
-    c112 = Usual('packageReferenceId')
-    c113 = Usual('id')
-    c114 = Usual('proxyAgentSettings')
-    c115 = Usual('imds', 'wireServer')
-    c116 = Usual('inVMAccessControlProfileReferenceId')
-    c117 = Usual('inVMAccessControlProfileReferenceId')
+    c94 = Usual('dnsServers')
+    c95 = Usual('id')
+    c96 = Usual('extensions')
+    c97 = Usual('properties')
+    c98 = Usual('settings', 'protectedSettings', 'protectedSettingsFromKeyVault')
+    c99 = frozenset(['properties.computeprofile.basevirtualmachineprofile.extensionprofile.extensions[].properties.settings.storageaccount', 'properties.computeprofile.basevirtualmachineprofile.extensionprofile.extensions[].properties.settings.workspaceid'])
+    c100 = Usual('workspaceId', 'storageAccount')
+    c101 = frozenset(['properties.computeprofile.basevirtualmachineprofile.extensionprofile.extensions[].properties.protectedsettings.storageaccountendpoint', 'properties.computeprofile.basevirtualmachineprofile.extensionprofile.extensions[].properties.protectedsettings.storageaccountname'])
+    c102 = Usual('storageAccountEndPoint', 'storageAccountName')
+    c103 = Usual('secretUrl', 'sourceVault')
+    c104 = Usual('id')
+    c105 = Usual('bootDiagnostics')
+    c106 = Usual('storageUri', 'enabled')
+    c107 = conditions(unless=Condition(path='properties.computeProfile.baseVirtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled', values=('false',)))
+    c108 = Usual('secrets', 'windowsConfiguration')
+    c109 = Usual('sourceVault', 'vaultCertificates')
+    c110 = Usual('id')
+    c111 = Usual('certificateUrl')
+    c112 = Usual('winRM')
+    c113 = Usual('listeners')
+    c114 = Usual('certificateUrl')
+    c115 = Usual('galleryApplications')
+    c116 = Usual('packageReferenceId')
+    c117 = Usual('id')
+    c118 = Usual('proxyAgentSettings')
+    c119 = Usual('imds', 'wireServer')
+    c120 = Usual('inVMAccessControlProfileReferenceId')
+    c121 = Usual('inVMAccessControlProfileReferenceId')
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -582,9 +586,9 @@ def fleets() -> Screen:
                                                         return RESIDUE
                                                     v72 = v71.get('settings')
                                                     if v72 is not None and v72 != "":
-                                                        if not look.is_harmless(v72):
+                                                        if not look.is_harmless_apart(v72, 'properties.additionalLocationsProfile.locationProfiles[].virtualMachineProfileOverride.extensionProfile.extensions[].properties.settings', c40):
                                                             return RESIDUE
-                                                        if not c40[tuple(v72)]:
+                                                        if not c41[tuple(v72)]:
                                                             return RESIDUE
                                                         v73 = v72.get('workspaceId')
                                                         if v73 is not None and v73 != "":
@@ -600,9 +604,9 @@ def fleets() -> Screen:
                                                             f67 = 1
                                                     v75 = v71.get('protectedSettings')
                                                     if v75 is not None and v75 != "":
-                                                        if not look.is_harmless(v75):
+                                                        if not look.is_harmless_apart(v75, 'properties.additionalLocationsProfile.locationProfiles[].virtualMachineProfileOverride.extensionProfile.extensions[].properties.protectedSettings', c42):
                                                             return RESIDUE
-                                                        if not c41[tuple(v75)]:
+                                                        if not c43[tuple(v75)]:
                                                             return RESIDUE
                                                         v76 = v75.get('storageAccountEndPoint')
                                                         if v76 is not None and v76 != "":
@@ -617,7 +621,7 @@ def fleets() -> Screen:
                                                             f68 = 1
                                                     v78 = v71.get('protectedSettingsFromKeyVault')
                                                     if type(v78) is dict:
-                                                        if not c42[tuple(v78)]:
+                                                        if not c44[tuple(v78)]:
                                                             return RESIDUE
                                                         v79 = v78.get('secretUrl')
                                                         if v79 is not None and v79 != "":
@@ -627,7 +631,7 @@ def fleets() -> Screen:
                                                             f69 = 1
                                                         v80 = v78.get('sourceVault')
                                                         if type(v80) is dict:
-                                                            if not c43[tuple(v80)]:
+                                                            if not c45[tuple(v80)]:
                                                                 return RESIDUE
                                                             v81 = v80.get('id')
                                                             if v81 is not None and v81 != "":
@@ -649,11 +653,11 @@ def fleets() -> Screen:
                                     return RESIDUE
                                 v82 = v6.get('diagnosticsProfile')
                                 if type(v82) is dict:
-                                    if not c44[tuple(v82)]:
+                                    if not c46[tuple(v82)]:
                                         return RESIDUE
                                     v83 = v82.get('bootDiagnostics')
                                     if type(v83) is dict:
-                                        if not c45[tuple(v83)]:
+                                        if not c47[tuple(v83)]:
                                             return RESIDUE
                                         v84 = v83.get('storageUri')
                                         if v84 is not None and v84 != "":
@@ -667,17 +671,17 @@ def fleets() -> Screen:
                                     return RESIDUE
                                 v85 = v6.get('osProfile')
                                 if type(v85) is dict:
-                                    if not c46[tuple(v85)]:
+                                    if not c48[tuple(v85)]:
                                         return RESIDUE
                                     v86 = v85.get('secrets')
                                     if type(v86) is list:
                                         for i87, v87 in enumerate(v86):
                                             if type(v87) is dict:
-                                                if not c47[tuple(v87)]:
+                                                if not c49[tuple(v87)]:
                                                     return RESIDUE
                                                 v88 = v87.get('sourceVault')
                                                 if type(v88) is dict:
-                                                    if not c48[tuple(v88)]:
+                                                    if not c50[tuple(v88)]:
                                                         return RESIDUE
                                                     v89 = v88.get('id')
                                                     if v89 is not None and v89 != "":
@@ -691,7 +695,7 @@ def fleets() -> Screen:
                                                 if type(v90) is list:
                                                     for i91, v91 in enumerate(v90):
                                                         if type(v91) is dict:
-                                                            if not c49[tuple(v91)]:
+                                                            if not c51[tuple(v91)]:
                                                                 return RESIDUE
                                                             v92 = v91.get('certificateUrl')
                                                             if v92 is not None and v92 != "":
@@ -709,17 +713,17 @@ def fleets() -> Screen:
                                         return RESIDUE
                                     v93 = v85.get('windowsConfiguration')
                                     if type(v93) is dict:
-                                        if not c50[tuple(v93)]:
+                                        if not c52[tuple(v93)]:
                                             return RESIDUE
                                         v94 = v93.get('winRM')
                                         if type(v94) is dict:
-                                            if not c51[tuple(v94)]:
+                                            if not c53[tuple(v94)]:
                                                 return RESIDUE
                                             v95 = v94.get('listeners')
                                             if type(v95) is list:
                                                 for i96, v96 in enumerate(v95):
                                                     if type(v96) is dict:
-                                                        if not c52[tuple(v96)]:
+                                                        if not c54[tuple(v96)]:
                                                             return RESIDUE
                                                         v97 = v96.get('certificateUrl')
                                                         if v97 is not None and v97 != "":
@@ -739,13 +743,13 @@ def fleets() -> Screen:
                                     return RESIDUE
                                 v98 = v6.get('applicationProfile')
                                 if type(v98) is dict:
-                                    if not c53[tuple(v98)]:
+                                    if not c55[tuple(v98)]:
                                         return RESIDUE
                                     v99 = v98.get('galleryApplications')
                                     if type(v99) is list:
                                         for i100, v100 in enumerate(v99):
                                             if type(v100) is dict:
-                                                if not c54[tuple(v100)]:
+                                                if not c56[tuple(v100)]:
                                                     return RESIDUE
                                                 v101 = v100.get('packageReferenceId')
                                                 if v101 is not None and v101 != "":
@@ -761,7 +765,7 @@ def fleets() -> Screen:
                                     return RESIDUE
                                 v102 = v6.get('serviceArtifactReference')
                                 if type(v102) is dict:
-                                    if not c55[tuple(v102)]:
+                                    if not c57[tuple(v102)]:
                                         return RESIDUE
                                     v103 = v102.get('id')
                                     if v103 is not None and v103 != "":
@@ -773,15 +777,15 @@ def fleets() -> Screen:
                                     return RESIDUE
                                 v104 = v6.get('securityProfile')
                                 if type(v104) is dict:
-                                    if not c56[tuple(v104)]:
+                                    if not c58[tuple(v104)]:
                                         return RESIDUE
                                     v105 = v104.get('proxyAgentSettings')
                                     if type(v105) is dict:
-                                        if not c57[tuple(v105)]:
+                                        if not c59[tuple(v105)]:
                                             return RESIDUE
                                         v106 = v105.get('imds')
                                         if type(v106) is dict:
-                                            if not c58[tuple(v106)]:
+                                            if not c60[tuple(v106)]:
                                                 return RESIDUE
                                             v107 = v106.get('inVMAccessControlProfileReferenceId')
                                             if v107 is not None and v107 != "":
@@ -793,7 +797,7 @@ def fleets() -> Screen:
                                             return RESIDUE
                                         v108 = v105.get('wireServer')
                                         if type(v108) is dict:
-                                            if not c59[tuple(v108)]:
+                                            if not c61[tuple(v108)]:
                                                 return RESIDUE
                                             v109 = v108.get('inVMAccessControlProfileReferenceId')
                                             if v109 is not None and v109 != "":
@@ -817,23 +821,23 @@ def fleets() -> Screen:
                 return RESIDUE
             v110 = v1.get('computeProfile')
             if type(v110) is dict:
-                if not c60[tuple(v110)]:
+                if not c62[tuple(v110)]:
                     return RESIDUE
                 v111 = v110.get('baseVirtualMachineProfile')
                 if type(v111) is dict:
-                    if not c61[tuple(v111)]:
+                    if not c63[tuple(v111)]:
                         return RESIDUE
                     v112 = v111.get('storageProfile')
                     if type(v112) is dict:
-                        if not c62[tuple(v112)]:
+                        if not c64[tuple(v112)]:
                             return RESIDUE
                         v113 = v112.get('osDisk')
                         if type(v113) is dict:
-                            if not c63[tuple(v113)]:
+                            if not c65[tuple(v113)]:
                                 return RESIDUE
                             v114 = v113.get('managedDisk')
                             if type(v114) is dict:
-                                if not c64[tuple(v114)]:
+                                if not c66[tuple(v114)]:
                                     return RESIDUE
                                 v115 = v114.get('storageAccountType')
                                 if v115 is not None and v115 != "":
@@ -842,7 +846,7 @@ def fleets() -> Screen:
                                     n += 1
                                 v116 = v114.get('diskEncryptionSet')
                                 if type(v116) is dict:
-                                    if not c65[tuple(v116)]:
+                                    if not c67[tuple(v116)]:
                                         return RESIDUE
                                     v117 = v116.get('id')
                                     if v117 is not None and v117 != "":
@@ -854,11 +858,11 @@ def fleets() -> Screen:
                                     return RESIDUE
                                 v118 = v114.get('securityProfile')
                                 if type(v118) is dict:
-                                    if not c66[tuple(v118)]:
+                                    if not c68[tuple(v118)]:
                                         return RESIDUE
                                     v119 = v118.get('diskEncryptionSet')
                                     if type(v119) is dict:
-                                        if not c67[tuple(v119)]:
+                                        if not c69[tuple(v119)]:
                                             return RESIDUE
                                         v120 = v119.get('id')
                                         if v120 is not None and v120 != "":
@@ -872,11 +876,11 @@ def fleets() -> Screen:
                                     return RESIDUE
                                 v121 = v114.get('additionalDiskProperties')
                                 if type(v121) is dict:
-                                    if not c68[tuple(v121)]:
+                                    if not c70[tuple(v121)]:
                                         return RESIDUE
                                     v122 = v121.get('managedDiskProperties')
                                     if type(v122) is dict:
-                                        if not c69[tuple(v122)]:
+                                        if not c71[tuple(v122)]:
                                             return RESIDUE
                                         v123 = v122.get('diskAccessId')
                                         if v123 is not None and v123 != "":
@@ -892,7 +896,7 @@ def fleets() -> Screen:
                                 return RESIDUE
                             v124 = v113.get('image')
                             if type(v124) is dict:
-                                if not c70[tuple(v124)]:
+                                if not c72[tuple(v124)]:
                                     return RESIDUE
                                 v125 = v124.get('uri')
                                 if v125 is not None and v125 != "":
@@ -918,11 +922,11 @@ def fleets() -> Screen:
                         if type(v128) is list:
                             for i129, v129 in enumerate(v128):
                                 if type(v129) is dict:
-                                    if not c71[tuple(v129)]:
+                                    if not c73[tuple(v129)]:
                                         return RESIDUE
                                     v130 = v129.get('managedDisk')
                                     if type(v130) is dict:
-                                        if not c72[tuple(v130)]:
+                                        if not c74[tuple(v130)]:
                                             return RESIDUE
                                         v131 = v130.get('storageAccountType')
                                         if v131 is not None and v131 != "":
@@ -931,7 +935,7 @@ def fleets() -> Screen:
                                             f2 = 1
                                         v132 = v130.get('diskEncryptionSet')
                                         if type(v132) is dict:
-                                            if not c73[tuple(v132)]:
+                                            if not c75[tuple(v132)]:
                                                 return RESIDUE
                                             v133 = v132.get('id')
                                             if v133 is not None and v133 != "":
@@ -943,11 +947,11 @@ def fleets() -> Screen:
                                             return RESIDUE
                                         v134 = v130.get('securityProfile')
                                         if type(v134) is dict:
-                                            if not c74[tuple(v134)]:
+                                            if not c76[tuple(v134)]:
                                                 return RESIDUE
                                             v135 = v134.get('diskEncryptionSet')
                                             if type(v135) is dict:
-                                                if not c75[tuple(v135)]:
+                                                if not c77[tuple(v135)]:
                                                     return RESIDUE
                                                 v136 = v135.get('id')
                                                 if v136 is not None and v136 != "":
@@ -961,11 +965,11 @@ def fleets() -> Screen:
                                             return RESIDUE
                                         v137 = v130.get('additionalDiskProperties')
                                         if type(v137) is dict:
-                                            if not c76[tuple(v137)]:
+                                            if not c78[tuple(v137)]:
                                                 return RESIDUE
                                             v138 = v137.get('managedDiskProperties')
                                             if type(v138) is dict:
-                                                if not c77[tuple(v138)]:
+                                                if not c79[tuple(v138)]:
                                                     return RESIDUE
                                                 v139 = v138.get('diskAccessId')
                                                 if v139 is not None and v139 != "":
@@ -985,7 +989,7 @@ def fleets() -> Screen:
                             return RESIDUE
                         v140 = v112.get('imageReference')
                         if type(v140) is dict:
-                            if not c78[tuple(v140)]:
+                            if not c80[tuple(v140)]:
                                 return RESIDUE
                             v141 = v140.get('sharedGalleryImageId')
                             if v141 is not None and v141 != "":
@@ -1009,35 +1013,35 @@ def fleets() -> Screen:
                         return RESIDUE
                     v144 = v111.get('networkProfile')
                     if type(v144) is dict:
-                        if not c79[tuple(v144)]:
+                        if not c81[tuple(v144)]:
                             return RESIDUE
                         v145 = v144.get('networkInterfaceConfigurations')
                         if type(v145) is list:
                             for i146, v146 in enumerate(v145):
                                 if type(v146) is dict:
-                                    if not c80[tuple(v146)]:
+                                    if not c82[tuple(v146)]:
                                         return RESIDUE
                                     v147 = v146.get('properties')
                                     if type(v147) is dict:
-                                        if not c81[tuple(v147)]:
+                                        if not c83[tuple(v147)]:
                                             return RESIDUE
                                         v148 = v147.get('ipConfigurations')
                                         if type(v148) is list:
                                             for i149, v149 in enumerate(v148):
                                                 if type(v149) is dict:
-                                                    if not c82[tuple(v149)]:
+                                                    if not c84[tuple(v149)]:
                                                         return RESIDUE
                                                     v150 = v149.get('properties')
                                                     if type(v150) is dict:
-                                                        if not c83[tuple(v150)]:
+                                                        if not c85[tuple(v150)]:
                                                             return RESIDUE
                                                         v151 = v150.get('publicIPAddressConfiguration')
                                                         if type(v151) is dict:
-                                                            if not c84[tuple(v151)]:
+                                                            if not c86[tuple(v151)]:
                                                                 return RESIDUE
                                                             v152 = v151.get('sku')
                                                             if type(v152) is dict:
-                                                                if not c85[tuple(v152)]:
+                                                                if not c87[tuple(v152)]:
                                                                     return RESIDUE
                                                                 v153 = v152.get('tier')
                                                                 if v153 is not None and v153 != "":
@@ -1048,11 +1052,11 @@ def fleets() -> Screen:
                                                                 return RESIDUE
                                                             v154 = v151.get('properties')
                                                             if type(v154) is dict:
-                                                                if not c86[tuple(v154)]:
+                                                                if not c88[tuple(v154)]:
                                                                     return RESIDUE
                                                                 v155 = v154.get('publicIPPrefix')
                                                                 if type(v155) is dict:
-                                                                    if not c87[tuple(v155)]:
+                                                                    if not c89[tuple(v155)]:
                                                                         return RESIDUE
                                                                     v156 = v155.get('id')
                                                                     if v156 is not None and v156 != "":
@@ -1068,7 +1072,7 @@ def fleets() -> Screen:
                                                             return RESIDUE
                                                         v157 = v150.get('subnet')
                                                         if type(v157) is dict:
-                                                            if not c88[tuple(v157)]:
+                                                            if not c90[tuple(v157)]:
                                                                 return RESIDUE
                                                             v158 = v157.get('id')
                                                             if v158 is not None and v158 != "":
@@ -1082,7 +1086,7 @@ def fleets() -> Screen:
                                                         if type(v159) is list:
                                                             for i160, v160 in enumerate(v159):
                                                                 if type(v160) is dict:
-                                                                    if not c89[tuple(v160)]:
+                                                                    if not c91[tuple(v160)]:
                                                                         return RESIDUE
                                                                     v161 = v160.get('id')
                                                                     if v161 is not None and v161 != "":
@@ -1098,7 +1102,7 @@ def fleets() -> Screen:
                                                         if type(v162) is list:
                                                             for i163, v163 in enumerate(v162):
                                                                 if type(v163) is dict:
-                                                                    if not c90[tuple(v163)]:
+                                                                    if not c92[tuple(v163)]:
                                                                         return RESIDUE
                                                                     v164 = v163.get('id')
                                                                     if v164 is not None and v164 != "":
@@ -1114,7 +1118,7 @@ def fleets() -> Screen:
                                                         if type(v165) is list:
                                                             for i166, v166 in enumerate(v165):
                                                                 if type(v166) is dict:
-                                                                    if not c91[tuple(v166)]:
+                                                                    if not c93[tuple(v166)]:
                                                                         return RESIDUE
                                                                     v167 = v166.get('id')
                                                                     if v167 is not None and v167 != "":
@@ -1134,7 +1138,7 @@ def fleets() -> Screen:
                                             return RESIDUE
                                         v168 = v147.get('dnsSettings')
                                         if type(v168) is dict:
-                                            if not c92[tuple(v168)]:
+                                            if not c94[tuple(v168)]:
                                                 return RESIDUE
                                             v169 = v168.get('dnsServers')
                                             if type(v169) is list:
@@ -1149,7 +1153,7 @@ def fleets() -> Screen:
                                             return RESIDUE
                                         v171 = v147.get('networkSecurityGroup')
                                         if type(v171) is dict:
-                                            if not c93[tuple(v171)]:
+                                            if not c95[tuple(v171)]:
                                                 return RESIDUE
                                             v172 = v171.get('id')
                                             if v172 is not None and v172 != "":
@@ -1169,23 +1173,23 @@ def fleets() -> Screen:
                         return RESIDUE
                     v173 = v111.get('extensionProfile')
                     if type(v173) is dict:
-                        if not c94[tuple(v173)]:
+                        if not c96[tuple(v173)]:
                             return RESIDUE
                         v174 = v173.get('extensions')
                         if type(v174) is list:
                             for i175, v175 in enumerate(v174):
                                 if type(v175) is dict:
-                                    if not c95[tuple(v175)]:
+                                    if not c97[tuple(v175)]:
                                         return RESIDUE
                                     v176 = v175.get('properties')
                                     if type(v176) is dict:
-                                        if not c96[tuple(v176)]:
+                                        if not c98[tuple(v176)]:
                                             return RESIDUE
                                         v177 = v176.get('settings')
                                         if v177 is not None and v177 != "":
-                                            if not look.is_harmless(v177):
+                                            if not look.is_harmless_apart(v177, 'properties.computeProfile.baseVirtualMachineProfile.extensionProfile.extensions[].properties.settings', c99):
                                                 return RESIDUE
-                                            if not c97[tuple(v177)]:
+                                            if not c100[tuple(v177)]:
                                                 return RESIDUE
                                             v178 = v177.get('workspaceId')
                                             if v178 is not None and v178 != "":
@@ -1201,9 +1205,9 @@ def fleets() -> Screen:
                                                 f39 = 1
                                         v180 = v176.get('protectedSettings')
                                         if v180 is not None and v180 != "":
-                                            if not look.is_harmless(v180):
+                                            if not look.is_harmless_apart(v180, 'properties.computeProfile.baseVirtualMachineProfile.extensionProfile.extensions[].properties.protectedSettings', c101):
                                                 return RESIDUE
-                                            if not c98[tuple(v180)]:
+                                            if not c102[tuple(v180)]:
                                                 return RESIDUE
                                             v181 = v180.get('storageAccountEndPoint')
                                             if v181 is not None and v181 != "":
@@ -1218,7 +1222,7 @@ def fleets() -> Screen:
                                                 f40 = 1
                                         v183 = v176.get('protectedSettingsFromKeyVault')
                                         if type(v183) is dict:
-                                            if not c99[tuple(v183)]:
+                                            if not c103[tuple(v183)]:
                                                 return RESIDUE
                                             v184 = v183.get('secretUrl')
                                             if v184 is not None and v184 != "":
@@ -1228,7 +1232,7 @@ def fleets() -> Screen:
                                                 f41 = 1
                                             v185 = v183.get('sourceVault')
                                             if type(v185) is dict:
-                                                if not c100[tuple(v185)]:
+                                                if not c104[tuple(v185)]:
                                                     return RESIDUE
                                                 v186 = v185.get('id')
                                                 if v186 is not None and v186 != "":
@@ -1250,15 +1254,15 @@ def fleets() -> Screen:
                         return RESIDUE
                     v187 = v111.get('diagnosticsProfile')
                     if type(v187) is dict:
-                        if not c101[tuple(v187)]:
+                        if not c105[tuple(v187)]:
                             return RESIDUE
                         v188 = v187.get('bootDiagnostics')
                         if type(v188) is dict:
-                            if not c102[tuple(v188)]:
+                            if not c106[tuple(v188)]:
                                 return RESIDUE
                             v189 = v188.get('storageUri')
                             if v189 is not None and v189 != "":
-                                if not look.is_off(row, c103):
+                                if not look.is_off(row, c107):
                                     if type(v189) is not str:
                                         return RESIDUE
                                     look.refs += (19, v189, ())
@@ -1270,17 +1274,17 @@ def fleets() -> Screen:
                         return RESIDUE
                     v191 = v111.get('osProfile')
                     if type(v191) is dict:
-                        if not c104[tuple(v191)]:
+                        if not c108[tuple(v191)]:
                             return RESIDUE
                         v192 = v191.get('secrets')
                         if type(v192) is list:
                             for i193, v193 in enumerate(v192):
                                 if type(v193) is dict:
-                                    if not c105[tuple(v193)]:
+                                    if not c109[tuple(v193)]:
                                         return RESIDUE
                                     v194 = v193.get('sourceVault')
                                     if type(v194) is dict:
-                                        if not c106[tuple(v194)]:
+                                        if not c110[tuple(v194)]:
                                             return RESIDUE
                                         v195 = v194.get('id')
                                         if v195 is not None and v195 != "":
@@ -1294,7 +1298,7 @@ def fleets() -> Screen:
                                     if type(v196) is list:
                                         for i197, v197 in enumerate(v196):
                                             if type(v197) is dict:
-                                                if not c107[tuple(v197)]:
+                                                if not c111[tuple(v197)]:
                                                     return RESIDUE
                                                 v198 = v197.get('certificateUrl')
                                                 if v198 is not None and v198 != "":
@@ -1312,17 +1316,17 @@ def fleets() -> Screen:
                             return RESIDUE
                         v199 = v191.get('windowsConfiguration')
                         if type(v199) is dict:
-                            if not c108[tuple(v199)]:
+                            if not c112[tuple(v199)]:
                                 return RESIDUE
                             v200 = v199.get('winRM')
                             if type(v200) is dict:
-                                if not c109[tuple(v200)]:
+                                if not c113[tuple(v200)]:
                                     return RESIDUE
                                 v201 = v200.get('listeners')
                                 if type(v201) is list:
                                     for i202, v202 in enumerate(v201):
                                         if type(v202) is dict:
-                                            if not c110[tuple(v202)]:
+                                            if not c114[tuple(v202)]:
                                                 return RESIDUE
                                             v203 = v202.get('certificateUrl')
                                             if v203 is not None and v203 != "":
@@ -1342,13 +1346,13 @@ def fleets() -> Screen:
                         return RESIDUE
                     v204 = v111.get('applicationProfile')
                     if type(v204) is dict:
-                        if not c111[tuple(v204)]:
+                        if not c115[tuple(v204)]:
                             return RESIDUE
                         v205 = v204.get('galleryApplications')
                         if type(v205) is list:
                             for i206, v206 in enumerate(v205):
                                 if type(v206) is dict:
-                                    if not c112[tuple(v206)]:
+                                    if not c116[tuple(v206)]:
                                         return RESIDUE
                                     v207 = v206.get('packageReferenceId')
                                     if v207 is not None and v207 != "":
@@ -1364,7 +1368,7 @@ def fleets() -> Screen:
                         return RESIDUE
                     v208 = v111.get('serviceArtifactReference')
                     if type(v208) is dict:
-                        if not c113[tuple(v208)]:
+                        if not c117[tuple(v208)]:
                             return RESIDUE
                         v209 = v208.get('id')
                         if v209 is not None and v209 != "":
@@ -1376,15 +1380,15 @@ def fleets() -> Screen:
                         return RESIDUE
                     v210 = v111.get('securityProfile')
                     if type(v210) is dict:
-                        if not c114[tuple(v210)]:
+                        if not c118[tuple(v210)]:
                             return RESIDUE
                         v211 = v210.get('proxyAgentSettings')
                         if type(v211) is dict:
-                            if not c115[tuple(v211)]:
+                            if not c119[tuple(v211)]:
                                 return RESIDUE
                             v212 = v211.get('imds')
                             if type(v212) is dict:
-                                if not c116[tuple(v212)]:
+                                if not c120[tuple(v212)]:
                                     return RESIDUE
                                 v213 = v212.get('inVMAccessControlProfileReferenceId')
                                 if v213 is not None and v213 != "":
@@ -1396,7 +1400,7 @@ def fleets() -> Screen:
                                 return RESIDUE
                             v214 = v211.get('wireServer')
                             if type(v214) is dict:
-                                if not c117[tuple(v214)]:
+                                if not c121[tuple(v214)]:
                                     return RESIDUE
                                 v215 = v214.get('inVMAccessControlProfileReferenceId')
                                 if v215 is not None and v215 != "":

@@ -2143,10 +2143,12 @@ def virtualmachines_extensions() -> Screen:
     """Microsoft.Compute/virtualMachines/extensions."""
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('settings', 'protectedSettings', 'protectedSettingsFromKeyVault')
-    c2 = Usual('workspaceId', 'storageAccount')
-    c3 = Usual('storageAccountEndPoint', 'storageAccountName')
-    c4 = Usual('secretUrl', 'sourceVault')
-    c5 = Usual('id')
+    c2 = frozenset(['properties.settings.storageaccount', 'properties.settings.workspaceid'])
+    c3 = Usual('workspaceId', 'storageAccount')
+    c4 = frozenset(['properties.protectedsettings.storageaccountendpoint', 'properties.protectedsettings.storageaccountname'])
+    c5 = Usual('storageAccountEndPoint', 'storageAccountName')
+    c6 = Usual('secretUrl', 'sourceVault')
+    c7 = Usual('id')
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -2158,9 +2160,9 @@ def virtualmachines_extensions() -> Screen:
                 return RESIDUE
             v2 = v1.get('settings')
             if v2 is not None and v2 != "":
-                if not look.is_harmless(v2):
+                if not look.is_harmless_apart(v2, 'properties.settings', c2):
                     return RESIDUE
-                if not c2[tuple(v2)]:
+                if not c3[tuple(v2)]:
                     return RESIDUE
                 v3 = v2.get('workspaceId')
                 if v3 is not None and v3 != "":
@@ -2176,9 +2178,9 @@ def virtualmachines_extensions() -> Screen:
                     n += 1
             v5 = v1.get('protectedSettings')
             if v5 is not None and v5 != "":
-                if not look.is_harmless(v5):
+                if not look.is_harmless_apart(v5, 'properties.protectedSettings', c4):
                     return RESIDUE
-                if not c3[tuple(v5)]:
+                if not c5[tuple(v5)]:
                     return RESIDUE
                 v6 = v5.get('storageAccountEndPoint')
                 if v6 is not None and v6 != "":
@@ -2193,7 +2195,7 @@ def virtualmachines_extensions() -> Screen:
                     n += 1
             v8 = v1.get('protectedSettingsFromKeyVault')
             if type(v8) is dict:
-                if not c4[tuple(v8)]:
+                if not c6[tuple(v8)]:
                     return RESIDUE
                 v9 = v8.get('secretUrl')
                 if v9 is not None and v9 != "":
@@ -2203,7 +2205,7 @@ def virtualmachines_extensions() -> Screen:
                     n += 1
                 v10 = v8.get('sourceVault')
                 if type(v10) is dict:
-                    if not c5[tuple(v10)]:
+                    if not c7[tuple(v10)]:
                         return RESIDUE
                     v11 = v10.get('id')
                     if v11 is not None and v11 != "":
@@ -2323,27 +2325,29 @@ def virtualmachinescalesets() -> Screen:
     c35 = Usual('extensions')
     c36 = Usual('properties')
     c37 = Usual('settings', 'protectedSettings', 'protectedSettingsFromKeyVault')
-    c38 = Usual('workspaceId', 'storageAccount')
-    c39 = Usual('storageAccountEndPoint', 'storageAccountName')
-    c40 = Usual('secretUrl', 'sourceVault')
-    c41 = Usual('id')
-    c42 = Usual('bootDiagnostics')
-    c43 = Usual('storageUri', 'enabled')
-    c44 = conditions(unless=Condition(path='properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled', values=('false',)))
-    c45 = Usual('secrets', 'windowsConfiguration')
-    c46 = Usual('sourceVault', 'vaultCertificates')
-    c47 = Usual('id')
-    c48 = Usual('certificateUrl')
-    c49 = Usual('winRM')
-    c50 = Usual('listeners')
-    c51 = Usual('certificateUrl')
-    c52 = Usual('galleryApplications')
-    c53 = Usual('packageReferenceId')
-    c54 = Usual('id')
-    c55 = Usual('proxyAgentSettings')
-    c56 = Usual('imds', 'wireServer')
-    c57 = Usual('inVMAccessControlProfileReferenceId')
-    c58 = Usual('inVMAccessControlProfileReferenceId')
+    c38 = frozenset(['properties.virtualmachineprofile.extensionprofile.extensions[].properties.settings.storageaccount', 'properties.virtualmachineprofile.extensionprofile.extensions[].properties.settings.workspaceid'])
+    c39 = Usual('workspaceId', 'storageAccount')
+    c40 = frozenset(['properties.virtualmachineprofile.extensionprofile.extensions[].properties.protectedsettings.storageaccountendpoint', 'properties.virtualmachineprofile.extensionprofile.extensions[].properties.protectedsettings.storageaccountname'])
+    c41 = Usual('storageAccountEndPoint', 'storageAccountName')
+    c42 = Usual('secretUrl', 'sourceVault')
+    c43 = Usual('id')
+    c44 = Usual('bootDiagnostics')
+    c45 = Usual('storageUri', 'enabled')
+    c46 = conditions(unless=Condition(path='properties.virtualMachineProfile.diagnosticsProfile.bootDiagnostics.enabled', values=('false',)))
+    c47 = Usual('secrets', 'windowsConfiguration')
+    c48 = Usual('sourceVault', 'vaultCertificates')
+    c49 = Usual('id')
+    c50 = Usual('certificateUrl')
+    c51 = Usual('winRM')
+    c52 = Usual('listeners')
+    c53 = Usual('certificateUrl')
+    c54 = Usual('galleryApplications')
+    c55 = Usual('packageReferenceId')
+    c56 = Usual('id')
+    c57 = Usual('proxyAgentSettings')
+    c58 = Usual('imds', 'wireServer')
+    c59 = Usual('inVMAccessControlProfileReferenceId')
+    c60 = Usual('inVMAccessControlProfileReferenceId')
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -2742,9 +2746,9 @@ def virtualmachinescalesets() -> Screen:
                                         return RESIDUE
                                     v68 = v67.get('settings')
                                     if v68 is not None and v68 != "":
-                                        if not look.is_harmless(v68):
+                                        if not look.is_harmless_apart(v68, 'properties.virtualMachineProfile.extensionProfile.extensions[].properties.settings', c38):
                                             return RESIDUE
-                                        if not c38[tuple(v68)]:
+                                        if not c39[tuple(v68)]:
                                             return RESIDUE
                                         v69 = v68.get('workspaceId')
                                         if v69 is not None and v69 != "":
@@ -2760,9 +2764,9 @@ def virtualmachinescalesets() -> Screen:
                                             f29 = 1
                                     v71 = v67.get('protectedSettings')
                                     if v71 is not None and v71 != "":
-                                        if not look.is_harmless(v71):
+                                        if not look.is_harmless_apart(v71, 'properties.virtualMachineProfile.extensionProfile.extensions[].properties.protectedSettings', c40):
                                             return RESIDUE
-                                        if not c39[tuple(v71)]:
+                                        if not c41[tuple(v71)]:
                                             return RESIDUE
                                         v72 = v71.get('storageAccountEndPoint')
                                         if v72 is not None and v72 != "":
@@ -2777,7 +2781,7 @@ def virtualmachinescalesets() -> Screen:
                                             f30 = 1
                                     v74 = v67.get('protectedSettingsFromKeyVault')
                                     if type(v74) is dict:
-                                        if not c40[tuple(v74)]:
+                                        if not c42[tuple(v74)]:
                                             return RESIDUE
                                         v75 = v74.get('secretUrl')
                                         if v75 is not None and v75 != "":
@@ -2787,7 +2791,7 @@ def virtualmachinescalesets() -> Screen:
                                             f31 = 1
                                         v76 = v74.get('sourceVault')
                                         if type(v76) is dict:
-                                            if not c41[tuple(v76)]:
+                                            if not c43[tuple(v76)]:
                                                 return RESIDUE
                                             v77 = v76.get('id')
                                             if v77 is not None and v77 != "":
@@ -2809,15 +2813,15 @@ def virtualmachinescalesets() -> Screen:
                     return RESIDUE
                 v78 = v2.get('diagnosticsProfile')
                 if type(v78) is dict:
-                    if not c42[tuple(v78)]:
+                    if not c44[tuple(v78)]:
                         return RESIDUE
                     v79 = v78.get('bootDiagnostics')
                     if type(v79) is dict:
-                        if not c43[tuple(v79)]:
+                        if not c45[tuple(v79)]:
                             return RESIDUE
                         v80 = v79.get('storageUri')
                         if v80 is not None and v80 != "":
-                            if not look.is_off(row, c44):
+                            if not look.is_off(row, c46):
                                 if type(v80) is not str:
                                     return RESIDUE
                                 look.refs += (9, v80, ())
@@ -2829,17 +2833,17 @@ def virtualmachinescalesets() -> Screen:
                     return RESIDUE
                 v82 = v2.get('osProfile')
                 if type(v82) is dict:
-                    if not c45[tuple(v82)]:
+                    if not c47[tuple(v82)]:
                         return RESIDUE
                     v83 = v82.get('secrets')
                     if type(v83) is list:
                         for i84, v84 in enumerate(v83):
                             if type(v84) is dict:
-                                if not c46[tuple(v84)]:
+                                if not c48[tuple(v84)]:
                                     return RESIDUE
                                 v85 = v84.get('sourceVault')
                                 if type(v85) is dict:
-                                    if not c47[tuple(v85)]:
+                                    if not c49[tuple(v85)]:
                                         return RESIDUE
                                     v86 = v85.get('id')
                                     if v86 is not None and v86 != "":
@@ -2853,7 +2857,7 @@ def virtualmachinescalesets() -> Screen:
                                 if type(v87) is list:
                                     for i88, v88 in enumerate(v87):
                                         if type(v88) is dict:
-                                            if not c48[tuple(v88)]:
+                                            if not c50[tuple(v88)]:
                                                 return RESIDUE
                                             v89 = v88.get('certificateUrl')
                                             if v89 is not None and v89 != "":
@@ -2871,17 +2875,17 @@ def virtualmachinescalesets() -> Screen:
                         return RESIDUE
                     v90 = v82.get('windowsConfiguration')
                     if type(v90) is dict:
-                        if not c49[tuple(v90)]:
+                        if not c51[tuple(v90)]:
                             return RESIDUE
                         v91 = v90.get('winRM')
                         if type(v91) is dict:
-                            if not c50[tuple(v91)]:
+                            if not c52[tuple(v91)]:
                                 return RESIDUE
                             v92 = v91.get('listeners')
                             if type(v92) is list:
                                 for i93, v93 in enumerate(v92):
                                     if type(v93) is dict:
-                                        if not c51[tuple(v93)]:
+                                        if not c53[tuple(v93)]:
                                             return RESIDUE
                                         v94 = v93.get('certificateUrl')
                                         if v94 is not None and v94 != "":
@@ -2901,13 +2905,13 @@ def virtualmachinescalesets() -> Screen:
                     return RESIDUE
                 v95 = v2.get('applicationProfile')
                 if type(v95) is dict:
-                    if not c52[tuple(v95)]:
+                    if not c54[tuple(v95)]:
                         return RESIDUE
                     v96 = v95.get('galleryApplications')
                     if type(v96) is list:
                         for i97, v97 in enumerate(v96):
                             if type(v97) is dict:
-                                if not c53[tuple(v97)]:
+                                if not c55[tuple(v97)]:
                                     return RESIDUE
                                 v98 = v97.get('packageReferenceId')
                                 if v98 is not None and v98 != "":
@@ -2923,7 +2927,7 @@ def virtualmachinescalesets() -> Screen:
                     return RESIDUE
                 v99 = v2.get('serviceArtifactReference')
                 if type(v99) is dict:
-                    if not c54[tuple(v99)]:
+                    if not c56[tuple(v99)]:
                         return RESIDUE
                     v100 = v99.get('id')
                     if v100 is not None and v100 != "":
@@ -2935,15 +2939,15 @@ def virtualmachinescalesets() -> Screen:
                     return RESIDUE
                 v101 = v2.get('securityProfile')
                 if type(v101) is dict:
-                    if not c55[tuple(v101)]:
+                    if not c57[tuple(v101)]:
                         return RESIDUE
                     v102 = v101.get('proxyAgentSettings')
                     if type(v102) is dict:
-                        if not c56[tuple(v102)]:
+                        if not c58[tuple(v102)]:
                             return RESIDUE
                         v103 = v102.get('imds')
                         if type(v103) is dict:
-                            if not c57[tuple(v103)]:
+                            if not c59[tuple(v103)]:
                                 return RESIDUE
                             v104 = v103.get('inVMAccessControlProfileReferenceId')
                             if v104 is not None and v104 != "":
@@ -2955,7 +2959,7 @@ def virtualmachinescalesets() -> Screen:
                             return RESIDUE
                         v105 = v102.get('wireServer')
                         if type(v105) is dict:
-                            if not c58[tuple(v105)]:
+                            if not c60[tuple(v105)]:
                                 return RESIDUE
                             v106 = v105.get('inVMAccessControlProfileReferenceId')
                             if v106 is not None and v106 != "":
@@ -2987,10 +2991,12 @@ def virtualmachinescalesets_extensions() -> Screen:
     """Microsoft.Compute/virtualMachineScaleSets/extensions."""
     c0 = Usual('properties')
     c1 = Usual('settings', 'protectedSettings', 'protectedSettingsFromKeyVault')
-    c2 = Usual('workspaceId', 'storageAccount')
-    c3 = Usual('storageAccountEndPoint', 'storageAccountName')
-    c4 = Usual('secretUrl', 'sourceVault')
-    c5 = Usual('id')
+    c2 = frozenset(['properties.settings.storageaccount', 'properties.settings.workspaceid'])
+    c3 = Usual('workspaceId', 'storageAccount')
+    c4 = frozenset(['properties.protectedsettings.storageaccountendpoint', 'properties.protectedsettings.storageaccountname'])
+    c5 = Usual('storageAccountEndPoint', 'storageAccountName')
+    c6 = Usual('secretUrl', 'sourceVault')
+    c7 = Usual('id')
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -3002,9 +3008,9 @@ def virtualmachinescalesets_extensions() -> Screen:
                 return RESIDUE
             v2 = v1.get('settings')
             if v2 is not None and v2 != "":
-                if not look.is_harmless(v2):
+                if not look.is_harmless_apart(v2, 'properties.settings', c2):
                     return RESIDUE
-                if not c2[tuple(v2)]:
+                if not c3[tuple(v2)]:
                     return RESIDUE
                 v3 = v2.get('workspaceId')
                 if v3 is not None and v3 != "":
@@ -3020,9 +3026,9 @@ def virtualmachinescalesets_extensions() -> Screen:
                     n += 1
             v5 = v1.get('protectedSettings')
             if v5 is not None and v5 != "":
-                if not look.is_harmless(v5):
+                if not look.is_harmless_apart(v5, 'properties.protectedSettings', c4):
                     return RESIDUE
-                if not c3[tuple(v5)]:
+                if not c5[tuple(v5)]:
                     return RESIDUE
                 v6 = v5.get('storageAccountEndPoint')
                 if v6 is not None and v6 != "":
@@ -3037,7 +3043,7 @@ def virtualmachinescalesets_extensions() -> Screen:
                     n += 1
             v8 = v1.get('protectedSettingsFromKeyVault')
             if type(v8) is dict:
-                if not c4[tuple(v8)]:
+                if not c6[tuple(v8)]:
                     return RESIDUE
                 v9 = v8.get('secretUrl')
                 if v9 is not None and v9 != "":
@@ -3047,7 +3053,7 @@ def virtualmachinescalesets_extensions() -> Screen:
                     n += 1
                 v10 = v8.get('sourceVault')
                 if type(v10) is dict:
-                    if not c5[tuple(v10)]:
+                    if not c7[tuple(v10)]:
                         return RESIDUE
                     v11 = v10.get('id')
                     if v11 is not None and v11 != "":

@@ -70,8 +70,10 @@ def machines_extensions() -> Screen:
     """Microsoft.HybridCompute/machines/extensions."""
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('settings', 'protectedSettings')
-    c2 = Usual('workspaceId', 'storageAccount')
-    c3 = Usual('storageAccountEndPoint', 'storageAccountName')
+    c2 = frozenset(['properties.settings.storageaccount', 'properties.settings.workspaceid'])
+    c3 = Usual('workspaceId', 'storageAccount')
+    c4 = frozenset(['properties.protectedsettings.storageaccountendpoint', 'properties.protectedsettings.storageaccountname'])
+    c5 = Usual('storageAccountEndPoint', 'storageAccountName')
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -83,9 +85,9 @@ def machines_extensions() -> Screen:
                 return RESIDUE
             v2 = v1.get('settings')
             if v2 is not None and v2 != "":
-                if not look.is_harmless(v2):
+                if not look.is_harmless_apart(v2, 'properties.settings', c2):
                     return RESIDUE
-                if not c2[tuple(v2)]:
+                if not c3[tuple(v2)]:
                     return RESIDUE
                 v3 = v2.get('workspaceId')
                 if v3 is not None and v3 != "":
@@ -101,9 +103,9 @@ def machines_extensions() -> Screen:
                     n += 1
             v5 = v1.get('protectedSettings')
             if v5 is not None and v5 != "":
-                if not look.is_harmless(v5):
+                if not look.is_harmless_apart(v5, 'properties.protectedSettings', c4):
                     return RESIDUE
-                if not c3[tuple(v5)]:
+                if not c5[tuple(v5)]:
                     return RESIDUE
                 v6 = v5.get('storageAccountEndPoint')
                 if v6 is not None and v6 != "":

@@ -544,20 +544,21 @@ def sites() -> Screen:
 def sites_config() -> Screen:
     """Microsoft.Web/sites/config."""
     c0 = Usual('properties', 'name')
-    c1 = Usual('accountName')
-    c2 = conditions(when=Condition(path='name', values=('azurestorageaccounts',)))
-    c3 = Usual('cors', 'allowedExternalRedirectUrls', 'login', 'issuer', 'allowedAudiences', 'identityProviders', 'apiDefinition', 'apiManagementConfig', 'experiments', 'linuxFxVersion', 'windowsFxVersion', 'applicationLogs', 'httpLogs', 'storageAccountUrl', 'databases', 'connectionStrings', 'azureStorageAccounts', 'APPINSIGHTS_INSTRUMENTATIONKEY', 'APPLICATIONINSIGHTS_CONNECTION_STRING', 'AzureWebJobsStorage__accountName', 'ipSecurityRestrictions', 'scmIpSecurityRestrictions')
-    c4 = Usual('azureBlobStorage', 'azureTableStorage')
-    c5 = Usual('sasUrl')
+    c1 = frozenset(['properties.allowedaudiences', 'properties.allowedexternalredirecturls', 'properties.apidefinition', 'properties.apimanagementconfig', 'properties.appinsights_instrumentationkey', 'properties.applicationlogs.azureblobstorage.sasurl', 'properties.applicationlogs.azuretablestorage.sasurl', 'properties.azurestorageaccounts{}.accountname', 'properties.azurewebjobsstorage__accountname', 'properties.connectionstrings[].connectionstring', 'properties.cors', 'properties.databases[].connectionstring', 'properties.experiments', 'properties.httplogs.azureblobstorage.sasurl', 'properties.identityproviders', 'properties.ipsecurityrestrictions[].vnetsubnetresourceid', 'properties.issuer', 'properties.linuxfxversion', 'properties.login', 'properties.scmipsecurityrestrictions[].vnetsubnetresourceid', 'properties.storageaccounturl', 'properties.windowsfxversion'])
+    c2 = Usual('accountName')
+    c3 = conditions(when=Condition(path='name', values=('azurestorageaccounts',)))
+    c4 = Usual('cors', 'allowedExternalRedirectUrls', 'login', 'issuer', 'allowedAudiences', 'identityProviders', 'apiDefinition', 'apiManagementConfig', 'experiments', 'linuxFxVersion', 'windowsFxVersion', 'applicationLogs', 'httpLogs', 'storageAccountUrl', 'databases', 'connectionStrings', 'azureStorageAccounts', 'APPINSIGHTS_INSTRUMENTATIONKEY', 'APPLICATIONINSIGHTS_CONNECTION_STRING', 'AzureWebJobsStorage__accountName', 'ipSecurityRestrictions', 'scmIpSecurityRestrictions')
+    c5 = Usual('azureBlobStorage', 'azureTableStorage')
     c6 = Usual('sasUrl')
-    c7 = Usual('azureBlobStorage')
-    c8 = Usual('sasUrl')
-    c9 = Usual('connectionString')
+    c7 = Usual('sasUrl')
+    c8 = Usual('azureBlobStorage')
+    c9 = Usual('sasUrl')
     c10 = Usual('connectionString')
-    c11 = Usual('accountName')
-    c12 = conditions(unless=Condition(path='properties.APPLICATIONINSIGHTS_CONNECTION_STRING', values=()))
-    c13 = Usual('vnetSubnetResourceId')
+    c11 = Usual('connectionString')
+    c12 = Usual('accountName')
+    c13 = conditions(unless=Condition(path='properties.APPLICATIONINSIGHTS_CONNECTION_STRING', values=()))
     c14 = Usual('vnetSubnetResourceId')
+    c15 = Usual('vnetSubnetResourceId')
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -571,24 +572,24 @@ def sites_config() -> Screen:
             return RESIDUE
         v1 = row.get('properties')
         if v1 is not None and v1 != "":
-            if not look.is_harmless(v1):
+            if not look.is_harmless_apart(v1, 'properties', c1):
                 return RESIDUE
             if type(v1) is not dict:
                 return RESIDUE
             for i2, v2 in v1.items():
                 if type(v2) is dict:
-                    if not c1[tuple(v2)]:
+                    if not c2[tuple(v2)]:
                         return RESIDUE
                     v3 = v2.get('accountName')
                     if v3 is not None and v3 != "":
-                        if not look.is_off(row, c2):
+                        if not look.is_off(row, c3):
                             if type(v3) is not str:
                                 return RESIDUE
                             look.refs += (19, v3, (i2,))
                             f19 = 1
                 elif v2 is not None and v2 != "":
                     return RESIDUE
-            if not c3[tuple(v1)]:
+            if not c4[tuple(v1)]:
                 return RESIDUE
             v4 = v1.get('cors')
             if v4 is not None and v4 != "":
@@ -647,11 +648,11 @@ def sites_config() -> Screen:
                 n += 1
             v15 = v1.get('applicationLogs')
             if type(v15) is dict:
-                if not c4[tuple(v15)]:
+                if not c5[tuple(v15)]:
                     return RESIDUE
                 v16 = v15.get('azureBlobStorage')
                 if type(v16) is dict:
-                    if not c5[tuple(v16)]:
+                    if not c6[tuple(v16)]:
                         return RESIDUE
                     v17 = v16.get('sasUrl')
                     if v17 is not None and v17 != "":
@@ -663,7 +664,7 @@ def sites_config() -> Screen:
                     return RESIDUE
                 v18 = v15.get('azureTableStorage')
                 if type(v18) is dict:
-                    if not c6[tuple(v18)]:
+                    if not c7[tuple(v18)]:
                         return RESIDUE
                     v19 = v18.get('sasUrl')
                     if v19 is not None and v19 != "":
@@ -677,11 +678,11 @@ def sites_config() -> Screen:
                 return RESIDUE
             v20 = v1.get('httpLogs')
             if type(v20) is dict:
-                if not c7[tuple(v20)]:
+                if not c8[tuple(v20)]:
                     return RESIDUE
                 v21 = v20.get('azureBlobStorage')
                 if type(v21) is dict:
-                    if not c8[tuple(v21)]:
+                    if not c9[tuple(v21)]:
                         return RESIDUE
                     v22 = v21.get('sasUrl')
                     if v22 is not None and v22 != "":
@@ -703,7 +704,7 @@ def sites_config() -> Screen:
             if type(v24) is list:
                 for i25, v25 in enumerate(v24):
                     if type(v25) is dict:
-                        if not c9[tuple(v25)]:
+                        if not c10[tuple(v25)]:
                             return RESIDUE
                         v26 = v25.get('connectionString')
                         if v26 is not None and v26 != "":
@@ -719,7 +720,7 @@ def sites_config() -> Screen:
             if type(v27) is list:
                 for i28, v28 in enumerate(v27):
                     if type(v28) is dict:
-                        if not c10[tuple(v28)]:
+                        if not c11[tuple(v28)]:
                             return RESIDUE
                         v29 = v28.get('connectionString')
                         if v29 is not None and v29 != "":
@@ -735,7 +736,7 @@ def sites_config() -> Screen:
             if type(v30) is dict:
                 for i31, v31 in v30.items():
                     if type(v31) is dict:
-                        if not c11[tuple(v31)]:
+                        if not c12[tuple(v31)]:
                             return RESIDUE
                         v32 = v31.get('accountName')
                         if v32 is not None and v32 != "":
@@ -749,7 +750,7 @@ def sites_config() -> Screen:
                 return RESIDUE
             v33 = v1.get('APPINSIGHTS_INSTRUMENTATIONKEY')
             if v33 is not None and v33 != "":
-                if not look.is_off(row, c12):
+                if not look.is_off(row, c13):
                     if type(v33) is not str:
                         return RESIDUE
                     look.refs += (20, v33, ())
@@ -765,7 +766,7 @@ def sites_config() -> Screen:
             if type(v36) is list:
                 for i37, v37 in enumerate(v36):
                     if type(v37) is dict:
-                        if not c13[tuple(v37)]:
+                        if not c14[tuple(v37)]:
                             return RESIDUE
                         v38 = v37.get('vnetSubnetResourceId')
                         if v38 is not None and v38 != "":
@@ -781,7 +782,7 @@ def sites_config() -> Screen:
             if type(v39) is list:
                 for i40, v40 in enumerate(v39):
                     if type(v40) is dict:
-                        if not c14[tuple(v40)]:
+                        if not c15[tuple(v40)]:
                             return RESIDUE
                         v41 = v40.get('vnetSubnetResourceId')
                         if v41 is not None and v41 != "":

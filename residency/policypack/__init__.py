@@ -1,0 +1,1 @@
+"""The policy pack: `pulumi preview --policy-pack residency/policypack`. Needs the Pulumi SDK for its messages."""
