@@ -17,6 +17,8 @@ _BLANKS = " \t\r\n"
 _NEAR = 64
 """A fault so close to the end of what was read may be none: the rest of a word or of a number is still to come."""
 
+_WORDS = ("true", "false", "null")
+
 
 class JsonArray:
     """Reads arrays from UTF-8 text: one, or several one after the other as appending to a file leaves them."""
@@ -98,7 +100,8 @@ class JsonArray:
 
     def _broken(self, what: str, at: int) -> SourceError:
         """What is wrong at a place of the window."""
-        is_cut = at >= len(self._window.rstrip()) or what.startswith("Unterminated")
+        rest = self._window[at : at + _NEAR].rstrip()
+        is_cut = what.startswith("Unterminated") or any(word.startswith(rest) for word in _WORDS)
         self._line += self._window.count("\n", self._at, at)
         return self._fault("" if is_cut else what)
 

@@ -174,10 +174,10 @@ def _fault(error: orjson.JSONDecodeError, text: bytes, first: int) -> str:
     """What is wrong with a text that begins at a line of the file, and where in the file."""
     if not error.doc:  # it could not even be decoded
         return f"{NOT_UTF8} at line {_line_that_is_not_utf8(text, first)}"
-    line = first + error.lineno - 1
-    if error.pos >= len(error.doc.rstrip()):
-        return f"is cut off at line {line}: write it again"
-    return f"is not JSON at line {line}, column {error.colno} ({error.msg})"
+    shown = error.doc.rstrip()
+    if error.pos >= len(shown):
+        return f"is cut off at line {first + shown.count(chr(10))}: write it again"
+    return f"is not JSON at line {first + error.lineno - 1}, column {error.colno} ({error.msg})"
 
 
 def _line_that_is_not_utf8(text: bytes, first: int) -> int:
