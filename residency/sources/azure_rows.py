@@ -28,32 +28,37 @@ class Answer(NamedTuple):
         rows: what it holds.
         more: why it is not everything; empty where it is.
         total: how many rows there are in all, where it says so.
+        held: how many rows it holds.
+        is_last: whether it names no further page.
     """
 
     rows: list[Any]
     more: str
     total: int | None
+    held: int
+    is_last: bool
 
 
 class Pages:
     """The answers of one file, which may be pages of one another."""
 
     def __init__(self) -> None:
-        self._read: dict[int, int] = {}
-        self._cut: list[tuple[str, Answer]] = []
+        self._all: list[tuple[str, Answer]] = []
 
     def add(self, where: str, answer: Answer) -> None:
-        """Take the next answer."""
-        if answer.total is not None:
-            self._read[answer.total] = self._read.get(answer.total, 0) + len(answer.rows)
-        if answer.more:
-            self._cut.append((where, answer))
+        """Take the next answer, without its rows."""
+        self._all.append((where, answer._replace(rows=[])))
 
     def missing(self) -> Iterator[tuple[str, str]]:
         """Where and why rows are missing, of every answer whose further pages are not in the file."""
-        for where, answer in self._cut:
-            if answer.total is None or self._read[answer.total] != answer.total:
+        for where, answer in self._all:
+            if answer.more and not self._is_whole(answer.total):
                 yield where, answer.more
+
+    def _is_whole(self, total: int | None) -> bool:
+        """Whether the answers that speak of so many rows have as many together, the last page among them."""
+        pages = [answer for _, answer in self._all if total is not None and answer.total == total]
+        return sum(page.held for page in pages) == total and any(page.is_last for page in pages)
 
 
 def answer_in(value: Mapping[str, Any]) -> Answer | None:
@@ -68,7 +73,10 @@ def answer_in(value: Mapping[str, Any]) -> Answer | None:
         if isinstance(rows, list):
             total = named.get("totalrecords")
             total = total if isinstance(total, int) and not isinstance(total, bool) else None
-            return Answer(rows, _cut_off(named, len(rows), total), total)
+            more = _cut_off(named)
+            few = f"the answer has {len(rows)} of {total} rows: ask for the others"
+            is_short = total is not None and total > len(rows)
+            return Answer(rows, more or (few if is_short else ""), total, len(rows), not more)
     return None
 
 
@@ -83,13 +91,12 @@ def _table(table: Mapping[str, Any]) -> list[dict[str, Any] | None]:
     ]
 
 
-def _cut_off(named: Mapping[str, Any], count: int, total: int | None) -> str:
+def _cut_off(named: Mapping[str, Any]) -> str:
+    """What an answer says about further pages."""
     if named.get("skiptoken") or str(named.get("resulttruncated", "")).lower() == "true":
         return "the answer is one page of several: ask for the next ones with its skip token"
     if named.get("nextlink"):
         return "the list is one page of several: follow its nextLink"
-    if total is not None and total > count:
-        return f"the answer has {count} of {total} rows: ask for the others"
     return ""
 
 
