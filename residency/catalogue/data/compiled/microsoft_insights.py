@@ -173,6 +173,112 @@ def actiongroups() -> Screen:
 
     return screen
 
+def activitylogalerts() -> Screen:
+    """Microsoft.Insights/activityLogAlerts."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def autoscalesettings() -> Screen:
+    """Microsoft.Insights/autoscaleSettings."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('targetResourceLocation', 'profiles', 'notifications')
+    c2 = Usual('rules')
+    c3 = Usual('metricTrigger')
+    c4 = Usual('metricResourceLocation')
+    c5 = Usual('webhooks')
+    c6 = Usual('serviceUri')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f1 = 0
+        f2 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('targetResourceLocation')
+            if v2 is not None and v2 != "":
+                if not look.inside[v2]:
+                    return RESIDUE
+                n += 1
+            v3 = v1.get('profiles')
+            if type(v3) is list:
+                for i4, v4 in enumerate(v3):
+                    if type(v4) is dict:
+                        if not c2[tuple(v4)]:
+                            return RESIDUE
+                        v5 = v4.get('rules')
+                        if type(v5) is list:
+                            for i6, v6 in enumerate(v5):
+                                if type(v6) is dict:
+                                    if not c3[tuple(v6)]:
+                                        return RESIDUE
+                                    v7 = v6.get('metricTrigger')
+                                    if type(v7) is dict:
+                                        if not c4[tuple(v7)]:
+                                            return RESIDUE
+                                        v8 = v7.get('metricResourceLocation')
+                                        if v8 is not None and v8 != "":
+                                            if not look.inside[v8]:
+                                                return RESIDUE
+                                            f1 = 1
+                                    elif v7 is not None and v7 != "":
+                                        return RESIDUE
+                                elif v6 is not None and v6 != "":
+                                    return RESIDUE
+                        elif v5 is not None and v5 != "":
+                            return RESIDUE
+                    elif v4 is not None and v4 != "":
+                        return RESIDUE
+            elif v3 is not None and v3 != "":
+                return RESIDUE
+            v9 = v1.get('notifications')
+            if type(v9) is list:
+                for i10, v10 in enumerate(v9):
+                    if type(v10) is dict:
+                        if not c5[tuple(v10)]:
+                            return RESIDUE
+                        v11 = v10.get('webhooks')
+                        if type(v11) is list:
+                            for i12, v12 in enumerate(v11):
+                                if type(v12) is dict:
+                                    if not c6[tuple(v12)]:
+                                        return RESIDUE
+                                    v13 = v12.get('serviceUri')
+                                    if v13 is not None and v13 != "":
+                                        if type(v13) is not str:
+                                            return RESIDUE
+                                        look.refs += (2, v13, (i10, i12,))
+                                        f2 = 1
+                                elif v12 is not None and v12 != "":
+                                    return RESIDUE
+                        elif v11 is not None and v11 != "":
+                            return RESIDUE
+                    elif v10 is not None and v10 != "":
+                        return RESIDUE
+            elif v9 is not None and v9 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v14 = row.get('location')
+        if not look.inside[v14]:
+            return RESIDUE
+        v15 = row.get('extendedLocation')
+        if v15:
+            return RESIDUE
+        return n + f1 + f2
+
+    return screen
+
 def components() -> Screen:
     """Microsoft.Insights/components."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -207,6 +313,120 @@ def components() -> Screen:
             return RESIDUE
         v6 = row.get('extendedLocation')
         if v6:
+            return RESIDUE
+        return n
+
+    return screen
+
+def components_linkedstorageaccounts() -> Screen:
+    """Microsoft.Insights/components/linkedStorageAccounts."""
+    c0 = Usual('properties')
+    c1 = Usual('linkedStorageAccount')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('linkedStorageAccount')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def datacollectionendpoints() -> Screen:
+    """Microsoft.Insights/dataCollectionEndpoints."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('logsIngestion', 'metricsIngestion', 'configurationAccess')
+    c2 = Usual('endpoint')
+    c3 = Usual('endpoint')
+    c4 = Usual('endpoint')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('logsIngestion')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('endpoint')
+                if v3 is not None and v3 != "":
+                    if type(v3) is str:
+                        look.names.append(('host', v3))
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v4 = v1.get('metricsIngestion')
+            if type(v4) is dict:
+                if not c3[tuple(v4)]:
+                    return RESIDUE
+                v5 = v4.get('endpoint')
+                if v5 is not None and v5 != "":
+                    if type(v5) is str:
+                        look.names.append(('host', v5))
+            elif v4 is not None and v4 != "":
+                return RESIDUE
+            v6 = v1.get('configurationAccess')
+            if type(v6) is dict:
+                if not c4[tuple(v6)]:
+                    return RESIDUE
+                v7 = v6.get('endpoint')
+                if v7 is not None and v7 != "":
+                    if type(v7) is str:
+                        look.names.append(('host', v7))
+            elif v6 is not None and v6 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v8 = row.get('location')
+        if not look.inside[v8]:
+            return RESIDUE
+        v9 = row.get('extendedLocation')
+        if v9:
+            return RESIDUE
+        return n
+
+    return screen
+
+def datacollectionruleassociations() -> Screen:
+    """Microsoft.Insights/dataCollectionRuleAssociations."""
+    c0 = Usual('properties')
+    c1 = Usual('dataCollectionRuleId', 'dataCollectionEndpointId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('dataCollectionRuleId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+            v3 = v1.get('dataCollectionEndpointId')
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (1, v3, ())
+                n += 1
+        elif v1 is not None and v1 != "":
             return RESIDUE
         return n
 
@@ -575,6 +795,66 @@ def metricalerts() -> Screen:
 
     return screen
 
+def privatelinkscopes() -> Screen:
+    """Microsoft.Insights/privateLinkScopes."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def privatelinkscopes_scopedresources() -> Screen:
+    """Microsoft.Insights/privateLinkScopes/scopedResources."""
+    c0 = Usual('properties')
+    c1 = Usual('subscriptionLocation', 'linkedResourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('subscriptionLocation')
+            if v2 is not None and v2 != "":
+                if not look.inside[v2]:
+                    return RESIDUE
+                n += 1
+            v3 = v1.get('linkedResourceId')
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (1, v3, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def scheduledqueryrules() -> Screen:
+    """Microsoft.Insights/scheduledQueryRules."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
 def webtests() -> Screen:
     """Microsoft.Insights/webtests."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -628,11 +908,68 @@ def webtests() -> Screen:
 
     return screen
 
+def workbooks() -> Screen:
+    """Microsoft.Insights/workbooks."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('storageUri')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('storageUri')
+            if v2 is not None and v2 != "":
+                if not look.is_harmless(v2):
+                    return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v3 = row.get('location')
+        if not look.inside[v3]:
+            return RESIDUE
+        v4 = row.get('extendedLocation')
+        if v4:
+            return RESIDUE
+        return n
+
+    return screen
+
+def workbooktemplates() -> Screen:
+    """Microsoft.Insights/workbookTemplates."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.insights/actiongroups': actiongroups,
+    'microsoft.insights/activitylogalerts': activitylogalerts,
+    'microsoft.insights/autoscalesettings': autoscalesettings,
     'microsoft.insights/components': components,
+    'microsoft.insights/components/linkedstorageaccounts': components_linkedstorageaccounts,
+    'microsoft.insights/datacollectionendpoints': datacollectionendpoints,
+    'microsoft.insights/datacollectionruleassociations': datacollectionruleassociations,
     'microsoft.insights/datacollectionrules': datacollectionrules,
     'microsoft.insights/diagnosticsettings': diagnosticsettings,
     'microsoft.insights/metricalerts': metricalerts,
+    'microsoft.insights/privatelinkscopes': privatelinkscopes,
+    'microsoft.insights/privatelinkscopes/scopedresources': privatelinkscopes_scopedresources,
+    'microsoft.insights/scheduledqueryrules': scheduledqueryrules,
     'microsoft.insights/webtests': webtests,
+    'microsoft.insights/workbooks': workbooks,
+    'microsoft.insights/workbooktemplates': workbooktemplates,
 }
