@@ -10,7 +10,14 @@ from typing import Protocol, cast
 from residency.model.results import Assessment
 from residency.model.verdicts import Verdict
 
-FORMATS = {"text": "text", "json": "json_document", "jsonl": "json_lines"}
+FORMATS = {
+    "text": "text",
+    "json": "json_document",
+    "jsonl": "json_lines",
+    "junit": "junit",
+    "markdown": "markdown",
+    "sarif": "sarif",
+}
 """Format -> module of this package."""
 
 
