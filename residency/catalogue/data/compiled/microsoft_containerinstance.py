@@ -11,6 +11,136 @@ from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
+def containergroupprofiles() -> Screen:
+    """Microsoft.ContainerInstance/containerGroupProfiles."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('containers', 'encryptionProperties', 'imageRegistryCredentials', 'volumes', 'diagnostics')
+    c2 = Usual('properties')
+    c3 = Usual('environmentVariables')
+    c4 = Usual('vaultBaseUrl')
+    c5 = Usual('server')
+    c6 = Usual('azureFile')
+    c7 = Usual('storageAccountName')
+    c8 = Usual('logAnalytics')
+    c9 = Usual('workspaceId', 'workspaceResourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        f2 = 0
+        f3 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('containers')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('properties')
+                        if type(v4) is dict:
+                            if not c3[tuple(v4)]:
+                                return RESIDUE
+                            v5 = v4.get('environmentVariables')
+                            if v5 is not None and v5 != "":
+                                if not look.is_harmless(v5):
+                                    return RESIDUE
+                        elif v4 is not None and v4 != "":
+                            return RESIDUE
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v6 = v1.get('encryptionProperties')
+            if type(v6) is dict:
+                if not c4[tuple(v6)]:
+                    return RESIDUE
+                v7 = v6.get('vaultBaseUrl')
+                if v7 is not None and v7 != "":
+                    if type(v7) is not str:
+                        return RESIDUE
+                    look.refs += (1, v7, ())
+                    n += 1
+            elif v6 is not None and v6 != "":
+                return RESIDUE
+            v8 = v1.get('imageRegistryCredentials')
+            if type(v8) is list:
+                for i9, v9 in enumerate(v8):
+                    if type(v9) is dict:
+                        if not c5[tuple(v9)]:
+                            return RESIDUE
+                        v10 = v9.get('server')
+                        if v10 is not None and v10 != "":
+                            if type(v10) is not str:
+                                return RESIDUE
+                            look.refs += (2, v10, (i9,))
+                            f2 = 1
+                    elif v9 is not None and v9 != "":
+                        return RESIDUE
+            elif v8 is not None and v8 != "":
+                return RESIDUE
+            v11 = v1.get('volumes')
+            if type(v11) is list:
+                for i12, v12 in enumerate(v11):
+                    if type(v12) is dict:
+                        if not c6[tuple(v12)]:
+                            return RESIDUE
+                        v13 = v12.get('azureFile')
+                        if type(v13) is dict:
+                            if not c7[tuple(v13)]:
+                                return RESIDUE
+                            v14 = v13.get('storageAccountName')
+                            if v14 is not None and v14 != "":
+                                if type(v14) is not str:
+                                    return RESIDUE
+                                look.refs += (3, v14, (i12,))
+                                f3 = 1
+                        elif v13 is not None and v13 != "":
+                            return RESIDUE
+                    elif v12 is not None and v12 != "":
+                        return RESIDUE
+            elif v11 is not None and v11 != "":
+                return RESIDUE
+            v15 = v1.get('diagnostics')
+            if type(v15) is dict:
+                if not c8[tuple(v15)]:
+                    return RESIDUE
+                v16 = v15.get('logAnalytics')
+                if type(v16) is dict:
+                    if not c9[tuple(v16)]:
+                        return RESIDUE
+                    v17 = v16.get('workspaceId')
+                    if v17 is not None and v17 != "":
+                        if type(v17) is not str:
+                            return RESIDUE
+                        look.refs += (4, v17, ())
+                        n += 1
+                    v18 = v16.get('workspaceResourceId')
+                    if v18 is not None and v18 != "":
+                        if type(v18) is not str:
+                            return RESIDUE
+                        look.refs += (5, v18, ())
+                        n += 1
+                elif v16 is not None and v16 != "":
+                    return RESIDUE
+            elif v15 is not None and v15 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v19 = row.get('location')
+        if not look.inside[v19]:
+            return RESIDUE
+        v20 = row.get('extendedLocation')
+        if v20:
+            return RESIDUE
+        return n + f0 + f2 + f3
+
+    return screen
+
 def containergroups() -> Screen:
     """Microsoft.ContainerInstance/containerGroups."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -289,6 +419,179 @@ def containergroups() -> Screen:
 
     return screen
 
+def ngroups() -> Screen:
+    """Microsoft.ContainerInstance/ngroups."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('containerGroupProfiles')
+    c2 = Usual('resource', 'networkProfile', 'storageProfile', 'containerGroupProperties')
+    c3 = Usual('id')
+    c4 = Usual('loadBalancer', 'applicationGateway')
+    c5 = Usual('backendAddressPools')
+    c6 = Usual('resource')
+    c7 = Usual('resource')
+    c8 = Usual('fileShares')
+    c9 = Usual('storageAccountName')
+    c10 = Usual('subnetIds', 'volumes')
+    c11 = Usual('id')
+    c12 = Usual('azureFile')
+    c13 = Usual('storageAccountName')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        f1 = 0
+        f2 = 0
+        f3 = 0
+        f4 = 0
+        f5 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('containerGroupProfiles')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('resource')
+                        if type(v4) is dict:
+                            if not c3[tuple(v4)]:
+                                return RESIDUE
+                            v5 = v4.get('id')
+                            if v5 is not None and v5 != "":
+                                if type(v5) is not str:
+                                    return RESIDUE
+                                look.refs += (0, v5, (i3,))
+                                f0 = 1
+                        elif v4 is not None and v4 != "":
+                            return RESIDUE
+                        v6 = v3.get('networkProfile')
+                        if type(v6) is dict:
+                            if not c4[tuple(v6)]:
+                                return RESIDUE
+                            v7 = v6.get('loadBalancer')
+                            if type(v7) is dict:
+                                if not c5[tuple(v7)]:
+                                    return RESIDUE
+                                v8 = v7.get('backendAddressPools')
+                                if type(v8) is list:
+                                    for i9, v9 in enumerate(v8):
+                                        if type(v9) is dict:
+                                            if not c6[tuple(v9)]:
+                                                return RESIDUE
+                                            v10 = v9.get('resource')
+                                            if v10 is not None and v10 != "":
+                                                if type(v10) is not str:
+                                                    return RESIDUE
+                                                look.refs += (1, v10, (i3, i9,))
+                                                f1 = 1
+                                        elif v9 is not None and v9 != "":
+                                            return RESIDUE
+                                elif v8 is not None and v8 != "":
+                                    return RESIDUE
+                            elif v7 is not None and v7 != "":
+                                return RESIDUE
+                            v11 = v6.get('applicationGateway')
+                            if type(v11) is dict:
+                                if not c7[tuple(v11)]:
+                                    return RESIDUE
+                                v12 = v11.get('resource')
+                                if v12 is not None and v12 != "":
+                                    if type(v12) is not str:
+                                        return RESIDUE
+                                    look.refs += (2, v12, (i3,))
+                                    f2 = 1
+                            elif v11 is not None and v11 != "":
+                                return RESIDUE
+                        elif v6 is not None and v6 != "":
+                            return RESIDUE
+                        v13 = v3.get('storageProfile')
+                        if type(v13) is dict:
+                            if not c8[tuple(v13)]:
+                                return RESIDUE
+                            v14 = v13.get('fileShares')
+                            if type(v14) is list:
+                                for i15, v15 in enumerate(v14):
+                                    if type(v15) is dict:
+                                        if not c9[tuple(v15)]:
+                                            return RESIDUE
+                                        v16 = v15.get('storageAccountName')
+                                        if v16 is not None and v16 != "":
+                                            if type(v16) is not str:
+                                                return RESIDUE
+                                            look.refs += (3, v16, (i3, i15,))
+                                            f3 = 1
+                                    elif v15 is not None and v15 != "":
+                                        return RESIDUE
+                            elif v14 is not None and v14 != "":
+                                return RESIDUE
+                        elif v13 is not None and v13 != "":
+                            return RESIDUE
+                        v17 = v3.get('containerGroupProperties')
+                        if type(v17) is dict:
+                            if not c10[tuple(v17)]:
+                                return RESIDUE
+                            v18 = v17.get('subnetIds')
+                            if type(v18) is list:
+                                for i19, v19 in enumerate(v18):
+                                    if type(v19) is dict:
+                                        if not c11[tuple(v19)]:
+                                            return RESIDUE
+                                        v20 = v19.get('id')
+                                        if v20 is not None and v20 != "":
+                                            if type(v20) is not str:
+                                                return RESIDUE
+                                            look.refs += (4, v20, (i3, i19,))
+                                            f4 = 1
+                                    elif v19 is not None and v19 != "":
+                                        return RESIDUE
+                            elif v18 is not None and v18 != "":
+                                return RESIDUE
+                            v21 = v17.get('volumes')
+                            if type(v21) is list:
+                                for i22, v22 in enumerate(v21):
+                                    if type(v22) is dict:
+                                        if not c12[tuple(v22)]:
+                                            return RESIDUE
+                                        v23 = v22.get('azureFile')
+                                        if type(v23) is dict:
+                                            if not c13[tuple(v23)]:
+                                                return RESIDUE
+                                            v24 = v23.get('storageAccountName')
+                                            if v24 is not None and v24 != "":
+                                                if type(v24) is not str:
+                                                    return RESIDUE
+                                                look.refs += (5, v24, (i3, i22,))
+                                                f5 = 1
+                                        elif v23 is not None and v23 != "":
+                                            return RESIDUE
+                                    elif v22 is not None and v22 != "":
+                                        return RESIDUE
+                            elif v21 is not None and v21 != "":
+                                return RESIDUE
+                        elif v17 is not None and v17 != "":
+                            return RESIDUE
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v25 = row.get('location')
+        if not look.inside[v25]:
+            return RESIDUE
+        v26 = row.get('extendedLocation')
+        if v26:
+            return RESIDUE
+        return n + f0 + f1 + f2 + f3 + f4 + f5
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
+    'microsoft.containerinstance/containergroupprofiles': containergroupprofiles,
     'microsoft.containerinstance/containergroups': containergroups,
+    'microsoft.containerinstance/ngroups': ngroups,
 }
