@@ -52,9 +52,10 @@ _PUBLIC_SUFFIX = "core.windows.net"
 
 
 def host_of(value: str) -> str:
-    """The host of a URL, or of a bare host name; lower case, without port."""
+    """The host of a URL, of a bare host name or of an image (`DOCKER|host/name:tag`); lower case, without port."""
     rest = value.partition("://")[2] or value
-    return rest.partition("/")[0].partition("?")[0].rpartition("@")[2].partition(":")[0].lower().rstrip(".")
+    authority = rest.partition("/")[0].partition("?")[0].rpartition("@")[2].rpartition("|")[2]
+    return authority.partition(":")[0].lower().rstrip(".")
 
 
 def is_url(text: str) -> bool:

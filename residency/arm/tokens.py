@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from residency.arm.answers import Answers
 from residency.arm.shapes import Child, Shape
 
 PACKAGE = "azure-native"
@@ -127,12 +128,14 @@ def _index() -> Mapping[str, Any]:
 @cache
 def _module(name: str) -> Mapping[str, TokenMap]:
     content = json.loads((_DATA / f"{name}.json").read_bytes())
-    shapes = {key: _nested_shape(value) for key, value in content["classes"].items()}
-    return {key: _token_map(f"{PACKAGE}:{name}:{key}", value, shapes) for key, value in content["tokens"].items()}
+    answers = Answers({key: _nested_shape(value) for key, value in content["classes"].items()})
+    return {key: _token_map(f"{PACKAGE}:{name}:{key}", value, answers) for key, value in content["tokens"].items()}
 
 
-def _token_map(token: str, data: Mapping[str, Any], shapes: Mapping[str, Shape]) -> TokenMap:
+def _token_map(token: str, data: Mapping[str, Any], answers: Answers) -> TokenMap:
     body, outputs = data.get("body", {}), data.get("outputs", {})
+    asked = _root_shape(body, top=body.get("top", ()))
+    answered = _root_shape(outputs, top=("id", *outputs.get("top", ())))
     return TokenMap(
         token=token,
         arm_type=data.get("type"),
@@ -145,11 +148,11 @@ def _token_map(token: str, data: Mapping[str, Any], shapes: Mapping[str, Shape])
         read_only=tuple(outputs.get("read_only", ())),
         also_in_body=body.get("also", {}),
         containers=tuple(body.get("containers", ())),
-        input_shape=_root_shape(body, top=body.get("top", ())),
-        output_shape=_root_shape(outputs, top=("id", *outputs.get("top", ()))),
+        input_shape=asked,
+        output_shape=answers.completed(answered, asked),
         input_names=frozenset(body.get("top", ())),
         output_names=frozenset(("id", *outputs.get("top", ()))),
-        shapes=shapes,
+        shapes=answers.shapes,
         confidence=data["confidence"],
     )
 
