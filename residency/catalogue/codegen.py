@@ -44,7 +44,12 @@ class ScreenWriter:
         for index in at_home:
             self._write(1, f"look.others += f{index}")
         flags = "".join(f" + f{index}" for index in self._listed if index not in at_home)
-        screen = [f"def screen(row: {'Any' if self._shaped else 'Row'}, look: Look) -> int:", "    n = 0", *self._lines, f"    return n{flags}"]
+        screen = [
+            f"def screen(row: {'Any' if self._shaped else 'Row'}, look: Look) -> int:",
+            "    n = 0",
+            *self._lines,
+            f"    return n{flags}",
+        ]
         body = "\n".join(f"    {line}" for line in [*self._made, "", *screen, "", "return screen"])
         return f'def {self._name}() -> Screen:\n    """{self._entry.type}."""\n{body}'.replace("    \n", "\n")
 

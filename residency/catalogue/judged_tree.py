@@ -10,6 +10,7 @@ from residency.catalogue.paths import LIST, MAP, split_path
 
 ENVELOPE = ("id", "name", "location")
 """What every row is looked at for, beside what is judged."""
+_OWN = frozenset({*ENVELOPE, "properties"})
 
 
 class Form(Enum):
@@ -68,7 +69,7 @@ class Node:
 
     def attribute(self, step: str) -> str:
         """The name under which a decoder of objects of this form, and their screen, know a property."""
-        return step if step in ENVELOPE else f"s{list(self.steps).index(step)}"
+        return step if step in _OWN else f"s{list(self.steps).index(step)}"
 
 
 def tree_of(entry: Entry) -> Node:
@@ -92,7 +93,9 @@ def has_shape(entry: Entry) -> bool:
     if entry.how not in {How.REGIONAL, How.PARENT, How.EXTENDS, How.METADATA} or entry.path:
         return False
     root = tree_of(entry)
-    if "type" in root.steps:
+    if {"type", "resources"} & root.steps.keys() or root.below("properties").form not in {None, Form.OBJECT}:
+        return False
+    if root.below("properties").facts or root.below("properties").aliases:
         return False
     for fact in entry.facts:
         for condition in (fact.when, fact.unless):

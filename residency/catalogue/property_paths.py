@@ -127,7 +127,9 @@ class PathTree:
 
     def _all_absent(self, path: str) -> tuple[tuple[int, str, None], ...]:
         """What is found where there is nothing."""
-        absent = tuple((number, ".".join([path, *rest]) if path else ".".join(rest), None) for number, rest in self._below)
+        absent = tuple(
+            (number, ".".join([path, *rest]) if path else ".".join(rest), None) for number, rest in self._below
+        )
         if len(self._absent) < _REMEMBERED:
             self._absent[path] = absent
         return absent

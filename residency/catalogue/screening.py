@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from residency.catalogue.conditions import is_met, is_off
@@ -229,4 +229,7 @@ def own_pair(region: Region) -> tuple[Region, ...]:
 
 
 Screen = Callable[[Any, Look], int]
-"""Looks at one row, which is a mapping, or of the type's shape; raises KeyError, TypeError or AttributeError where the row is not of the expected form."""
+"""Looks at one row, which is a mapping or of the type's shape.
+
+Raises KeyError, TypeError or AttributeError where the row is not of the expected form.
+"""

@@ -1,8 +1,8 @@
 """Decode rows by the shape of their type: what is judged is decoded, all else is skipped.
 
-Skipping takes a third of the time of decoding, and must not overlook a judged name that is spelled in another case. So a
-shape knows every name that the rows of a type have had so far, and which of them are judged; an object with a name that
-it does not know is no row of this shape, and is decoded in full.
+Skipping takes half the time of decoding, and must not overlook a judged name that is spelled in another case. So a shape
+knows every name that the rows of a type have had so far, and which of them are judged; an object with a name that it does
+not know is no row of this shape, and is decoded in full.
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ from residency.catalogue.paths import LIST, MAP
 
 NotOfShape = (msgspec.DecodeError, RecursionError)
 """What a decoder raises at a line that is of none of its shapes."""
+_APART = ("type", "properties", "resources", *ENVELOPE)
+"""Names of a row that have a meaning of their own; one with `resources` is a template or an answer."""
 _MOST_NAMES = 400
 """Objects of more names than this are maps that anybody may put anything into: there will always be another."""
 
@@ -50,6 +52,10 @@ def decoder(rows: Iterable[type[msgspec.Struct]]) -> Callable[[bytes], Any]:
     return msgspec.json.Decoder(union).decode
 
 
+class _Skipped(msgspec.Struct):
+    """An object of which nothing is wanted."""
+
+
 class _Objects:
     """The values at one place of the tree."""
 
@@ -79,18 +85,21 @@ class _Objects:
         return len(self._names) <= _MOST_NAMES and all(below.is_bounded() for below in self._below.values())
 
     def row(self, spelling: str) -> type[msgspec.Struct]:
-        fields = [("id", str), ("name", Any, None), ("location", Any, None), *self._fields(skip=("type", *ENVELOPE))]
-        if "properties" not in {*self._names, *self._node.steps}:
-            fields.append(("properties", msgspec.Raw))
+        """The class of whole rows: what has no object of properties is a row of another form, or no row at all."""
+        fields = [("id", str), ("name", Any, None), ("location", Any, None), *self._fields(skip=_APART)]
+        below = self._below.get("properties")
+        fields.append(("properties", below.objects() if below and below._form is Form.OBJECT else _Skipped))
         return msgspec.defstruct(
             "Row", fields, tag_field="type", tag=spelling, forbid_unknown_fields=True, gc=False, kw_only=True
         )
 
+    def objects(self) -> type[msgspec.Struct]:
+        return msgspec.defstruct("Object", self._fields(skip=()), forbid_unknown_fields=True, gc=False)
+
     def _type(self) -> Any:
         match self._form:
             case Form.OBJECT:
-                fields = self._fields(skip=())
-                return msgspec.defstruct("Object", fields, forbid_unknown_fields=True, gc=False) | None
+                return self.objects() | None
             case Form.LIST:
                 return list[self._step(LIST)] | None  # type: ignore[misc]  # made at run time
             case Form.MAP:
@@ -112,7 +121,5 @@ class _Objects:
                 continue
             own = self._step(name) if name in judged else msgspec.Raw
             attribute = self._node.attribute(name) if name in judged else f"x{index}"
-            is_certain = bool(skip) and name == "properties"  # a row without is one that was flattened
-            field = msgspec.field(name=name) if is_certain else msgspec.field(name=name, default=None)
-            fields.append((attribute, own, field))
+            fields.append((attribute, own, msgspec.field(name=name, default=None)))
         return fields

@@ -142,7 +142,8 @@ class Lines:
             look.others = 0
         if refs:
             look.refs = []
-        return _made(Sighted, (kind, node, names, place, passes, others, refs))
+        sighted: Sighted = _made(Sighted, (kind, node, names, place, passes, others, refs))
+        return sighted
 
     def note(self, kind: RowType, row: Mapping[str, Any]) -> None:
         """Learn from a clean row that was decoded in full."""

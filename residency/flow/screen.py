@@ -80,10 +80,13 @@ class Screener:
             for row in rows:
                 if type(row) is Gap:
                     self.gaps.append(row)
-                elif type(row[0]) is Sighted:
-                    self._take(row[0], row)  # type: ignore[arg-type]  # what is no gap is a row
-                elif not self._is_clean(row):  # type: ignore[arg-type]  # what is no gap is a row
-                    self._keep(row)  # type: ignore[arg-type]
+                    continue
+                raw: RawRow = row  # type: ignore[assignment]  # what is no gap is a row
+                body: object = raw[0]
+                if type(body) is Sighted:
+                    self._take(body, raw)
+                elif not self._is_clean(raw):
+                    self._keep(raw)
             self._decide()
         return Inventory(
             resources=tuple(sorted(self._kept, key=lambda resource: (resource.node, resource.id))),

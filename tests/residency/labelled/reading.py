@@ -133,7 +133,8 @@ def _id(name: str, bodies: Mapping[str, Row]) -> str:
     if "in" in body:
         return f"{_id(body['in'], bodies)}/{types[-1]}/{own}"
     scope = _id(body["on"], bodies) if "on" in body else body.get("group", GROUP)
-    return "/".join([scope, "providers", namespace, *(f"{one}/{part}" for one, part in zip(types, own.split("/"), strict=True))])
+    parts = (f"{one}/{part}" for one, part in zip(types, own.split("/"), strict=True))
+    return "/".join([scope, "providers", namespace, *parts])
 
 
 def _put(value: Any, path: list[str], new: Any) -> None:
