@@ -33,7 +33,7 @@ _REMEMBERED = 4096
 
 
 class _Suffix(NamedTuple):
-    """What is known of hosts of a suffix: types whose name the label before it may be; whether it is nowhere, Azure's."""
+    """Of a suffix: the types whose name the label before it may be; whether it is in no one region; whether Azure's."""
 
     types: tuple[str, ...]
     everywhere: bool

@@ -26,32 +26,40 @@ class Ledger:
         self._rows: list[Settled] = []
         self._counts: list[int] = []
 
-    def settle(self, key: int, names: Iterable[int], place: Place | None, passes: int, others: int) -> None:
-        """Settle a row. Of rows that share a folded id, one counts: the one with the most flows.
-
-        Args:
-            key: the hash of its folded id.
-            names: the hashes of what else it answers to.
-            place: see `Settled`; rows of the same place pass the same object.
-            passes: see `Settled`.
-            others: see `Settled`.
-        """
+    def code(self, place: Place | None, passes: int, others: int) -> int:
+        """What stands for settled rows of one kind: see `Settled`. Rows of the same place pass the same object."""
         alike = (id(place), passes, others)
         code = self._known.get(alike)
         if code is None:
             code = self._known[alike] = len(self._rows)
             self._rows.append(Settled(place, passes, others))
             self._counts.append(0)
-        twin = self._codes.get(key, LOST)
+        return code
+
+    def settle(self, key: int, names: Iterable[int], code: int) -> None:
+        """Settle a row. Of rows that share a folded id, one counts: the one with the most flows.
+
+        Args:
+            key: the hash of its folded id.
+            names: the hashes of what else it answers to.
+            code: of `code`.
+        """
+        codes, counts = self._codes, self._counts
+        twin = codes.get(key, LOST)
         if twin < 0:
-            self._counts[code] += 1
-            self._codes[key] = code
-        elif self._rows[twin].passes < passes:
-            self._counts[twin] -= 1
-            self._counts[code] += 1
-            self._codes[key] = code
+            counts[code] += 1
+            codes[key] = code
+        elif self._rows[twin].passes < self._rows[code].passes:
+            counts[twin] -= 1
+            counts[code] += 1
+            codes[key] = code
         for name in names:
-            self._codes[name] = self._codes[key]
+            codes[name] = codes[key]
+
+    def wait_alone(self, key: int, number: int) -> bool:
+        """As `wait`, for a row of one name."""
+        code = LOST - 1 - number
+        return self._codes.setdefault(key, code) == code
 
     def wait(self, keys: Iterable[int], number: int) -> bool:
         """Note that a row waits; False where another row has one of its names already."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import orjson
 
 from residency.arm.ids import InvalidResourceIdError, fold
-from residency.catalogue.entry import Entry, How
+from residency.catalogue.entry import Entry, Fact, How
 from residency.catalogue.judged_tree import has_shape, tree_of
 from residency.catalogue.load import Catalogue
 from residency.catalogue.screening import Look, Screen
@@ -22,6 +22,14 @@ _FIRST = 64
 """Rows of a type that are decoded in full before its shape is taken for known."""
 _WORTH_IT = 1500
 """Rows of a file that are decoded in full in any case: making decoders takes as long as some hundred rows."""
+
+
+class Way(NamedTuple):
+    """What references at one property have in common, for `Waiting`: the leads known so far, flags, and the fact."""
+
+    known: dict[int, int]
+    flags: int
+    fact: Fact
 
 
 class RowType:
@@ -42,6 +50,8 @@ class RowType:
         noted: rows that were decoded in full.
         due: at so many the shape is used, or used anew.
         names: how many names the shape in use has.
+        sorts: for `Waiting`, the numbers of rows that are alike.
+        ways: for `Waiting`, by the numbers of the facts that read references.
     """
 
     __slots__ = (
@@ -58,7 +68,9 @@ class RowType:
         "screen",
         "shape",
         "shaped_screen",
+        "sorts",
         "spelling",
+        "ways",
     )
 
     def __init__(self, spelling: str, entry: Entry | None, screen: Screen | None) -> None:
@@ -73,6 +85,8 @@ class RowType:
         self.shape: Shape | None = None
         self.shaped_screen: Screen | None = None
         self.noted, self.due, self.names = 0, _FIRST, 0
+        self.sorts: dict[tuple[int, int, int], int] = {}
+        self.ways: dict[int, Way] = {}
 
 
 class Sighted(NamedTuple):

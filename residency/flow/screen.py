@@ -156,9 +156,9 @@ class Screener:
         """Settle a clean row or have it wait."""
         kind, node, names, place, passes, others, refs = sighted
         if refs or kind.by_others:
-            self._waiting.add(node, names, refs, kind.entry, (passes, others), place, raw)  # type: ignore[arg-type]
+            self._waiting.add(sighted, kind.entry, raw)  # type: ignore[arg-type]  # a type with a screen has an entry
         else:
-            self._ledger.settle(hash(node), names, place, passes, others)
+            self._ledger.settle(hash(node), names, self._ledger.code(place, passes, others))
 
     def _decide(self) -> None:
         for raw in self._waiting.decide(self._kept_places()):
