@@ -14,7 +14,7 @@ from urllib.parse import quote, unquote
 
 from residency.arm.ids import fold
 from residency.arm.shapes import is_opaque, path_to_sdk, put, to_arm, to_sdk
-from residency.arm.tokens import TokenMap, find, resource_token_of_getter, tokens
+from residency.arm.tokens import TokenMap, find, find_by_type, resource_token_of_getter, tokens
 
 __all__ = [
     "ArmRequest",
@@ -22,6 +22,7 @@ __all__ = [
     "MissingPathInputError",
     "TokenMap",
     "find",
+    "find_by_type",
     "resource_token_of_getter",
     "sdk_path",
     "to_body",
