@@ -35,9 +35,17 @@ def data_zone_of(country: str) -> Place | None:
     Args:
         country: ISO 3166-1 alpha-2.
     """
+    return _data_zones().get(country)
+
+
+@cache
+def _data_zones() -> dict[str, Place]:
     zones: dict[str, list[str]] = json.loads(_DATA_ZONES.read_bytes())["zones"]
-    name = next((name for name, members in zones.items() if country in members), None)
-    return Place(name=name, countries=tuple(zones[name]) if len(zones[name]) == 1 else ()) if name else None
+    return {
+        country: Place(name=name, countries=tuple(members) if len(members) == 1 else ())
+        for name, members in zones.items()
+        for country in members
+    }
 
 
 @cache
