@@ -22,7 +22,6 @@ from residency.model.identity import finding_id
 from residency.model.results import Exemption, Location, Result, Rule
 from residency.model.verdicts import OPEN, Kind, Verdict
 
-RULE = Rule(id="RES090", slug="stale-exemption", title="An exemption has expired or exempts nothing")
 HELP = """An exemption has expired or exempts nothing.
 
 An exemption holds until its last day, and for the finding whose id it names (in its subscription, where it names one).
@@ -30,6 +29,7 @@ When the day is over or no finding has the id any more, the exemption itself is 
 cannot grow old in silence. It is about no resource, and counts among results only.
 
 What to do: renew it with a new approval, or remove it."""
+RULE = Rule(id="RES090", slug="stale-exemption", title="An exemption has expired or exempts nothing", help=HELP)
 
 _ID = re.compile(r"[0-9a-f]{16}")
 _NEEDED = ("id", "reason", "approver", "expires")

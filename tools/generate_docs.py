@@ -1,4 +1,4 @@
-"""Writes the pages of `docs/reference` that the code itself knows: the rules and the command line.
+"""Writes the pages of `docs/reference` that the code itself knows: rules, catalogue and command line.
 
 python -m tools.generate_docs            write them
 python -m tools.generate_docs --check    say which differ from the code, and exit with 1
@@ -10,11 +10,14 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
+from itertools import groupby
 from pathlib import Path
 
 import infra.cli.main
 import residency.cli.main
 from residency import exemptions
+from residency.catalogue.entry import Entry
+from residency.catalogue.load import Catalogue
 from residency.rules.interface import documentation, load_rules
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
@@ -24,10 +27,34 @@ WIDTH = 100
 
 def rules_page() -> str:
     """The page of all rules, from their docstrings."""
-    parts = ["# Rules\n", "A rule's id is never reused. `residency explain ID` prints the same text.\n"]
+    parts = [
+        "# Rules\n",
+        "A rule's id is never reused. `residency explain ID` prints the same text, with the law behind the rule,\n"
+        "a pair of small estates with the fault and without, and the types whose facts it judges.\n",
+    ]
     parts += [f"## {rule.RULE.id} {rule.RULE.slug}\n\n{documentation(rule)}\n" for rule in load_rules()]
     parts.append(f"## {exemptions.RULE.id} {exemptions.RULE.slug}\n\n{exemptions.HELP}\n")
     return NOTE + "\n".join(parts)
+
+
+def catalogue_page() -> str:
+    """The page of every type that the catalogue knows."""
+    parts = [
+        "# Catalogue\n",
+        "What is known of each resource type; `residency explain TYPE` shows the facts with their sources.\n"
+        "*Checked* is the day on which the oldest of them was read.\n",
+    ]
+    for namespace, entries in groupby(Catalogue().entries(), key=lambda entry: entry.type.partition("/")[0]):
+        rows = [["Type", "Located", "Holds", "Facts", "Checked"], ["---"] * 5, *map(_catalogue_row, entries)]
+        parts.append(f"## {namespace}\n\n" + "\n".join(f"| {' | '.join(row)} |" for row in rows) + "\n")
+    return NOTE + "\n".join(parts)
+
+
+def _catalogue_row(entry: Entry) -> list[str]:
+    located = f"{entry.how}{f' (`{entry.path}`)' if entry.path else ''}"
+    holds = ", ".join(sorted(entry.holds)) + ("; computes" if entry.computes else "")
+    oldest = min(evidence.checked_on for evidence in entry.evidences())
+    return [entry.type.partition("/")[2], located, holds, str(len(entry.facts)), oldest]
 
 
 def command_line_page() -> str:
@@ -50,7 +77,11 @@ def _verbs(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]
                 yield from _verbs(below)
 
 
-PAGES: dict[str, Callable[[], str]] = {"rules.md": rules_page, "command-line.md": command_line_page}
+PAGES: dict[str, Callable[[], str]] = {
+    "rules.md": rules_page,
+    "catalogue.md": catalogue_page,
+    "command-line.md": command_line_page,
+}
 
 
 def main() -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from ipaddress import ip_address
+from ipaddress import ip_address, ip_network
 
 from residency.model.regions import Region, find_region
 
@@ -14,6 +14,20 @@ _INSTANCE = re.compile(r"-\d{1,3}$")
 _REGIONAL_NAME = re.compile(r"-(?P<region>[a-z0-9]+)-\d{1,3}$")
 _PAIR = re.compile(r"\s*(?P<key>[A-Za-z][\w .-]*?)\s*=\s*(?P<value>[^;]*?)\s*(?:;|$)")
 _ADDRESS = re.compile(r"[\d.]+|\[?[0-9a-f:]*:[0-9a-f:]*\]?|localhost", re.IGNORECASE)
+_PRIVATE = tuple(
+    ip_network(network)
+    for network in (
+        "10.0.0.0/8",
+        "172.16.0.0/12",
+        "192.168.0.0/16",
+        "127.0.0.0/8",
+        "169.254.0.0/16",
+        "::1",
+        "fc00::/7",
+        "fe80::/10",
+    )
+)
+"""Addresses that only the network at hand knows: RFC 1918, RFC 4193, loopback and link-local."""
 _LONGEST_NAME = 255
 _HOST_KEYS = frozenset(
     {
@@ -38,9 +52,10 @@ _PUBLIC_SUFFIX = "core.windows.net"
 
 
 def host_of(value: str) -> str:
-    """The host of a URL, or of a bare host name; lower case, without port."""
+    """The host of a URL, of a bare host name or of an image (`DOCKER|host/name:tag`); lower case, without port."""
     rest = value.partition("://")[2] or value
-    return rest.partition("/")[0].partition("?")[0].rpartition("@")[2].partition(":")[0].lower().rstrip(".")
+    authority = rest.partition("/")[0].partition("?")[0].rpartition("@")[2].rpartition("|")[2]
+    return authority.partition(":")[0].lower().rstrip(".")
 
 
 def is_url(text: str) -> bool:
@@ -58,9 +73,10 @@ def is_private(host: str) -> bool:
     if not host[:1].isdigit() and ":" not in host:
         return host == "localhost"
     try:
-        return ip_address(host.strip("[]")).is_private
+        address = ip_address(host.strip("[]"))
     except ValueError:
         return False
+    return any(address in network for network in _PRIVATE if network.version == address.version)
 
 
 def ends_with(host: str, suffixes: frozenset[str]) -> bool:

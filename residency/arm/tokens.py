@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from residency.arm.answers import Answers
 from residency.arm.shapes import Child, Shape
 
 PACKAGE = "azure-native"
@@ -89,6 +90,22 @@ def find(token: str) -> TokenMap | None:
     return found
 
 
+def maps_of_type(arm_type: str) -> tuple[TokenMap, ...]:
+    """The maps of every class that is written as an ARM type, in any case of the type; empty where there is none.
+
+    Looks into the module that is called like the type's namespace first, and reads every file only if it is not there.
+    """
+    wanted = arm_type.lower()
+    own = wanted.partition("/")[0].removeprefix("microsoft.")
+    modules = [own] if own in _index()["files"] else []
+    return _of_type(wanted, modules) or _of_type(wanted, _index()["files"])
+
+
+def _of_type(wanted: str, modules: Iterable[str]) -> tuple[TokenMap, ...]:
+    maps = (found for module in modules for found in _module(module).values())
+    return tuple(found for found in maps if (found.arm_type or "").lower() == wanted)
+
+
 def resource_token_of_getter(token: str) -> str | None:
     """`azure-native:storage:getStorageAccount` -> `azure-native:storage:StorageAccount`; None for other functions."""
     match = _GETTER.fullmatch(token)
@@ -111,12 +128,14 @@ def _index() -> Mapping[str, Any]:
 @cache
 def _module(name: str) -> Mapping[str, TokenMap]:
     content = json.loads((_DATA / f"{name}.json").read_bytes())
-    shapes = {key: _nested_shape(value) for key, value in content["classes"].items()}
-    return {key: _token_map(f"{PACKAGE}:{name}:{key}", value, shapes) for key, value in content["tokens"].items()}
+    answers = Answers({key: _nested_shape(value) for key, value in content["classes"].items()})
+    return {key: _token_map(f"{PACKAGE}:{name}:{key}", value, answers) for key, value in content["tokens"].items()}
 
 
-def _token_map(token: str, data: Mapping[str, Any], shapes: Mapping[str, Shape]) -> TokenMap:
+def _token_map(token: str, data: Mapping[str, Any], answers: Answers) -> TokenMap:
     body, outputs = data.get("body", {}), data.get("outputs", {})
+    asked = _root_shape(body, top=body.get("top", ()))
+    answered = _root_shape(outputs, top=("id", *outputs.get("top", ())))
     return TokenMap(
         token=token,
         arm_type=data.get("type"),
@@ -129,11 +148,11 @@ def _token_map(token: str, data: Mapping[str, Any], shapes: Mapping[str, Shape])
         read_only=tuple(outputs.get("read_only", ())),
         also_in_body=body.get("also", {}),
         containers=tuple(body.get("containers", ())),
-        input_shape=_root_shape(body, top=body.get("top", ())),
-        output_shape=_root_shape(outputs, top=("id", *outputs.get("top", ()))),
+        input_shape=asked,
+        output_shape=answers.completed(answered, asked),
         input_names=frozenset(body.get("top", ())),
         output_names=frozenset(("id", *outputs.get("top", ()))),
-        shapes=shapes,
+        shapes=answers.shapes,
         confidence=data["confidence"],
     )
 

@@ -86,6 +86,8 @@ def lead_of(reads: Reads, value: str, hosts: Hosts, named: str = "") -> Lead:
             return _host(host_of(value), hosts, shown=without_secrets(value))
         case Reads.CONNECTION_STRING:
             return _connection(value, hosts)
+        case _ if "/" not in value and "." in value and _is_azure(value.lower(), hosts):
+            return _host(value.lower(), hosts, shown=value)
         case _ if "/" not in value:
             return Lead(shown=value, bare=value.lower(), named=named.lower(), names=_global_name(value, named, hosts))
         case _:

@@ -85,6 +85,9 @@ class _Builder:
                 self._survey(follower, resource, move, target)
             if entry and entry.key_holder:
                 follower.key_holders.add(resource)
+            if entry and entry.how is How.PARENT:
+                above = next((name for name in map(fold, resource.parents) if name in self._nodes), "")
+                follower.add_whole(resource, self._nodes.resources(above))
         return [self._flow(follower, *one) for one in moves]
 
     def _placement(self, resource: Resource, entry: Entry) -> Placement:

@@ -81,10 +81,9 @@ class Homes:
             return _nowhere(entry)
         if how in {How.PARENT, How.EXTENDS}:
             return self._above(resource, how)
-        edge = _edge_of(resource)
-        if edge is not None:
-            return edge
-        home = _by_property(resource, entry)
+        edge, home = _edge_of(resource), _by_property(resource, entry)
+        if edge is not None and not (isinstance(home.where, tuple) and self._boundary.outside(home.where)):
+            return edge  # an edge zone of a region outside is run from there, wherever it is itself
         if entry and entry.holds == {"metadata"} and all(value is None for _, value in resource.located):
             return self._of_group(resource) or home
         return home

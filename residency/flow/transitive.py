@@ -47,13 +47,15 @@ class Route(NamedTuple):
 class Follower:
     """Holds the faults and the edges of an inventory, and answers where a reference ends.
 
-    A reference that carries data (`CARRIERS`) goes on through every other one that does; a key goes on through
-    resources that do nothing but hold keys; everything else ends at its target.
+    A reference that carries data (`CARRIERS`) goes on through every other one that does, and from a child to what it is
+    part of, whose copies are the child's too; a key goes on through resources that do nothing but hold keys; everything
+    else ends at its target.
     """
 
     def __init__(self) -> None:
         self._faults: dict[Resource, list[Fault]] = {}
         self._edges: dict[Resource, list[Edge]] = {}
+        self._wholes: dict[Resource, tuple[Resource, ...]] = {}
         self._routes: dict[tuple[frozenset[Kind], Resource], tuple[Route, ...]] = {}
         self.key_holders: set[Resource] = set()
 
@@ -64,6 +66,10 @@ class Follower:
     def add_edge(self, resource: Resource, edge: Edge) -> None:
         """Note a reference."""
         self._edges.setdefault(resource, []).append(edge)
+
+    def add_whole(self, part: Resource, whole: tuple[Resource, ...]) -> None:
+        """Note what a child is a part of: rows that share one id are taken together."""
+        self._wholes[part] = whole
 
     def routes(self, kind: Kind, targets: Iterable[Resource]) -> tuple[Route, ...]:
         """Every way outside from what a reference of this kind leads to; shortest first, then by ids."""
@@ -98,7 +104,9 @@ class Follower:
                 yield Route(way=way, places=places, root=root, is_direct=bool(placed) and len(way) == 1)
             if placed or (kinds == _KEYS and way[-1] not in self.key_holders):
                 continue
-            following = (edge.target for edge in self._edges.get(way[-1], ()) if edge.kind in kinds)
+            following = [edge.target for edge in self._edges.get(way[-1], ()) if edge.kind in kinds]
+            if kinds == CARRIERS:
+                following += self._wholes.get(way[-1], ())
             for target in sorted(following, key=lambda one: one.node):
                 if target not in seen:
                     seen.add(target)

@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from residency.catalogue.entry import Entry, Fact, Reads
+from residency.catalogue.entry import Entry, Fact, How, Reads
 from residency.catalogue.leads import lead_of
 from residency.catalogue.screening import Look
 from residency.flow.ledger import Ledger
@@ -236,9 +236,25 @@ class _Survey:
                 self._found.add(number)
             return
         if followed:
-            self._dependants.setdefault(other, []).append(number)
+            self._depend(number, other)
         if self.place(other) is None:
             self._found.add(number)
+
+    def _depend(self, number: int, other: int) -> None:
+        """Note that a row leaks what another one leaks; and that one, if it is a child, what its parent leaks."""
+        while True:
+            known = other in self._dependants
+            self._dependants.setdefault(other, []).append(number)
+            clean = self._rows._cleans[self._rows._sorts[other]]
+            if known or clean.entry.how is not How.PARENT:
+                return
+            above = self._target(self._rows._refs[self._rows._ends[other] - 1] >> _FLAGS)
+            if above in self._kept:
+                self._leaking.append(other)
+            parent = self._ledger.waiting(above) if isinstance(above, int) and above not in self._kept else None
+            if parent is None:
+                return
+            number, other = other, parent
 
     def _target(self, lead: int) -> object:
         """The hash of the name of what a reference leads to, or what it means that nothing has the name."""

@@ -12,19 +12,21 @@ from residency.model.verdicts import Kind, Verdict
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Rule:
-    """What describes a rule to reports; its module's docstring is its documentation.
+    """What describes a rule to reports.
 
     Attributes:
         id: `RES###`, never reused.
         slug: names the fault, `copy-outside-boundary`.
         title: one line.
         kinds: the kinds of claim that the rule judges; empty where it gives the kind of what it is about.
+        help: its page, Markdown: the docstring of its module.
     """
 
     id: str
     slug: str
     title: str
     kinds: frozenset[Kind] = frozenset()
+    help: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,8 +10,17 @@ from typing import Protocol, cast
 from residency.model.results import Assessment
 from residency.model.verdicts import Verdict
 
-FORMATS = {"text": "text", "json": "json_document", "jsonl": "json_lines"}
+FORMATS = {
+    "text": "text",
+    "json": "json_document",
+    "jsonl": "json_lines",
+    "junit": "junit",
+    "markdown": "markdown",
+    "sarif": "sarif",
+}
 """Format -> module of this package."""
+OPEN_ALONE = frozenset({"markdown", "sarif", "text"})
+"""Formats that list, unless told otherwise, what somebody has to do something about; the others list everything."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from residency.model.results import Assessment, Result
 from residency.model.verdicts import Verdict
 from residency.reports._document import is_loopback
+from residency.reports._listing import CONTROLS, by_root, escaped, is_root, listed
 from residency.reports.interface import Style
 from residency.reports.redact import redact
 from residency.reports.short_ids import only_subscription, shortened
 
-_SHOWN = frozenset({Verdict.ERROR, Verdict.FAIL, Verdict.UNKNOWN})
-"""Listed without `--only`: what somebody has to do something about."""
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-_CONTROLS_BUT_COLOURS = re.compile(rf"(?!\x1b\[(?:0|3[1-5])m){_CONTROLS.pattern}")
+_CONTROLS_BUT_COLOURS = re.compile(rf"(?!\x1b\[(?:0|3[1-5])m){CONTROLS.pattern}")
 _COLOURS = {Verdict.ERROR: "35", Verdict.FAIL: "31", Verdict.UNKNOWN: "33", Verdict.PASS: "32"}
 _WORDS = {
     Verdict.ERROR: "errors",
@@ -30,12 +27,9 @@ _WORDS = {
 
 def render(assessment: Assessment, style: Style) -> bytes:
     """Findings by root, gaps, and the counts."""
-    verdicts = _SHOWN if style.only is None else style.only
-    is_accepted = style.only is None
-    listed = [one for one in assessment.results if one.verdict in verdicts or (one.exemption and is_accepted)]
     lines = [*_head(assessment), ""]
-    for root, group in groupby(sorted(listed, key=_order), key=_root):
-        lines += [*_group(root, list(group), style), ""]
+    for root, group in by_root(listed(assessment, style)):
+        lines += [*_group(root, group, style), ""]
     if assessment.gaps:
         lines += ["Could not be read:", *(f"  {gap.where}: {gap.reason}" for gap in assessment.gaps), ""]
     lines += _counts(assessment, style)
@@ -52,8 +46,7 @@ def _on_one_line(text: str, style: Style) -> str:
 
     Names and values come from files of strangers, and may not steer a terminal or start a line of their own.
     """
-    signs = _CONTROLS_BUT_COLOURS if style.colour else _CONTROLS
-    return signs.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
+    return (_CONTROLS_BUT_COLOURS if style.colour else CONTROLS).sub(escaped, text)
 
 
 def _head(assessment: Assessment) -> Iterator[str]:
@@ -64,30 +57,13 @@ def _head(assessment: Assessment) -> Iterator[str]:
     yield f"Read: {source.vantage} {source.target}{where}{local}"
 
 
-def _root(result: Result) -> str:
-    return (result.root or result.subject).lower()
-
-
-def _order(result: Result) -> tuple[int, str, bool, str, str, str]:
-    root = _root(result)
-    return (
-        -result.verdict.weight,
-        root,
-        result.subject.lower() != root,
-        result.subject.lower(),
-        result.rule,
-        result.path,
-    )
-
-
 def _group(root: str, results: Sequence[Result], style: Style) -> Iterator[str]:
-    shown = next((one.root or one.subject for one in results if _root(one) == root), root)
-    yield shown
+    yield root
     for result in results:
         word = _paint(result.verdict.upper().replace("_", " "), result.verdict, style)
         to = f" -> {', '.join(result.to)}" if result.to and result.verdict is Verdict.FAIL else ""
         yield f"  {word} {result.rule} {result.name}{to}  [{result.id}]"
-        if result.subject.lower() != root:
+        if not is_root(result):
             yield f"    on   {result.subject}"
         yield f"    why  {result.reason}"
         if result.via:

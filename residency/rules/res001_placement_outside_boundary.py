@@ -30,6 +30,7 @@ RULE = Rule(
     slug="placement-outside-boundary",
     title="A resource is outside the boundary",
     kinds=frozenset({Kind.PLACEMENT}),
+    help=__doc__,
 )
 
 

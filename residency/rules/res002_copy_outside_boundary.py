@@ -30,6 +30,7 @@ RULE = Rule(
     slug="copy-outside-boundary",
     title="A standing copy is outside the boundary",
     kinds=frozenset({Kind.REPLICA}),
+    help=__doc__,
 )
 
 

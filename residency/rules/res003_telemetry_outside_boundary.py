@@ -27,6 +27,7 @@ RULE = Rule(
     slug="telemetry-outside-boundary",
     title="Logs, metrics or traces go outside the boundary",
     kinds=frozenset({Kind.TELEMETRY}),
+    help=__doc__,
 )
 
 

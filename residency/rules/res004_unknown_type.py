@@ -19,7 +19,12 @@ from residency.model.claims import Graph
 from residency.model.results import Rule
 from residency.rules._flows import Judgement, judge
 
-RULE = Rule(id="RES004", slug="unknown-type", title="A resource is of a type that nobody has judged")
+RULE = Rule(
+    id="RES004",
+    slug="unknown-type",
+    title="A resource is of a type that nobody has judged",
+    help=__doc__,
+)
 
 
 def check(graph: Graph, boundary: Boundary) -> Iterable[Judgement]:

@@ -27,6 +27,7 @@ RULE = Rule(
     slug="key-outside-boundary",
     title="Key material or a key service is outside the boundary",
     kinds=frozenset({Kind.KEY}),
+    help=__doc__,
 )
 
 

@@ -24,6 +24,7 @@ RULE = Rule(
     slug="network-path-outside-boundary",
     title="A network path leads outside the boundary",
     kinds=frozenset({Kind.NETWORK}),
+    help=__doc__,
 )
 
 

@@ -25,6 +25,7 @@ RULE = Rule(
     slug="reference-outside-boundary",
     title="Something outside the boundary is used",
     kinds=frozenset({Kind.REFERENCE}),
+    help=__doc__,
 )
 
 

@@ -27,6 +27,7 @@ RULE = Rule(
     slug="backup-outside-boundary",
     title="Backups are kept outside the boundary",
     kinds=frozenset({Kind.BACKUP}),
+    help=__doc__,
 )
 
 

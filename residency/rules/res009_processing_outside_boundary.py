@@ -24,6 +24,7 @@ RULE = Rule(
     slug="processing-outside-boundary",
     title="Content is computed on outside the boundary",
     kinds=frozenset({Kind.PROCESSING}),
+    help=__doc__,
 )
 
 

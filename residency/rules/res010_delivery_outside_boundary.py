@@ -1,11 +1,11 @@
 """Content is sent to, or fed from, something outside the boundary.
 
-Exports, captures, event subscriptions, webhooks, origins and back ends hand content on. They fail on the resource that
-holds the address, where the address is of something outside, states a region outside, or belongs to a service that is
-in no one region.
+Event subscriptions, webhooks, exports, origins and back ends hand content on. They fail on the resource that holds the
+address, where the address is of something outside, states a region outside, or belongs to a service that is in no one
+region. What is written to a second place as it comes in (the capture of a stream) is a copy, and judged as one.
 
-Fails: an event hub whose capture goes to a storage account in `southeastasia`. Passes: the same with an account in
-`indonesiacentral`.
+Fails: an event subscription that delivers to a queue of a storage account in `southeastasia`. Passes: the same with an
+account in `indonesiacentral`.
 
 What to do: send to something inside the boundary.
 """
@@ -25,6 +25,7 @@ RULE = Rule(
     slug="delivery-outside-boundary",
     title="Content is sent to, or fed from, something outside the boundary",
     kinds=frozenset({Kind.ENDPOINT}),
+    help=__doc__,
 )
 
 

@@ -24,6 +24,7 @@ RULE = Rule(
     slug="non-regional-service",
     title="A service that is in no region holds or carries content",
     kinds=frozenset({Kind.GLOBAL}),
+    help=__doc__,
 )
 
 

@@ -3,7 +3,8 @@
 Some services are placed by a geography or a country, not by a region: `dataLocation`, `countryCode`. The name alone
 decides; one that spans countries is inside of none.
 
-Fails: a communication service with `dataLocation: Asia Pacific`. Passes: a geography that is one country inside.
+Fails: a communication service with `dataLocation: Asia Pacific`. Passes: one with `dataLocation: Indonesia`, a
+geography that is one country inside.
 
 What to do: choose the country if the service offers it, or another service.
 """
@@ -23,6 +24,7 @@ RULE = Rule(
     slug="jurisdiction-outside-boundary",
     title="Content is kept in a geography outside the boundary",
     kinds=frozenset({Kind.JURISDICTION}),
+    help=__doc__,
 )
 
 

@@ -23,6 +23,7 @@ RULE = Rule(
     id="RES013",
     slug="indirect-flow",
     title="What something is sent to sends it on to outside the boundary",
+    help=__doc__,
 )
 
 

@@ -3,8 +3,8 @@
 A reference whose target is not among what was read, and which states no region itself, proves nothing: what it leads
 to may be anywhere. It is `unknown`, with the kind of what would flow.
 
-Unknown: a diagnostic setting whose workspace is in a subscription that was not read. Passes: nothing does; a reference
-that is resolved is judged by the rule of its kind.
+Unknown: a diagnostic setting whose workspace is not among what was read. Passes: the same, read together with the
+workspace in `indonesiacentral`; the rule of the reference's kind then judges it.
 
 What to do: read the subscription that the target is in as well, or give its file.
 """
@@ -22,6 +22,7 @@ RULE = Rule(
     id="RES014",
     slug="unresolved-reference",
     title="What something leads to was not read",
+    help=__doc__,
 )
 
 

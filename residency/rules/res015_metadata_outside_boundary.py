@@ -22,6 +22,7 @@ RULE = Rule(
     id="RES015",
     slug="metadata-outside-boundary",
     title="Records about resources are kept outside the boundary",
+    help=__doc__,
 )
 
 

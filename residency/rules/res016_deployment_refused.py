@@ -22,6 +22,7 @@ RULE = Rule(
     id="RES016",
     slug="deployment-refused",
     title="Azure will refuse the deployment",
+    help=__doc__,
 )
 
 

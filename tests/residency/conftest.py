@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+import residency.rules
 from residency.assess import assess
 from residency.boundaries.load import load_boundary
 from residency.catalogue.load import Catalogue
@@ -20,6 +21,7 @@ from residency.model.rows import Gap, Provenance, RawRow, SourceInfo
 from residency.rules.interface import load_rules
 
 ESTATES = Path(__file__).parents[1] / "fixtures" / "estates"
+FIXTURES = Path(residency.rules.__path__[0]) / "fixtures"
 AS_OF = date(2026, 11, 25)
 
 Rows = list[dict[str, Any]]
@@ -28,8 +30,9 @@ Judge = Callable[..., Assessment]
 
 @pytest.fixture(scope="session")
 def estate() -> Callable[[str], Rows]:
-    """Reads an estate of the fixtures: a list of ARM rows."""
-    return lambda name: json.loads((ESTATES / f"{name}.json").read_text("utf-8"))
+    """Reads an estate of the tests, or of a rule's fixtures: a list of ARM rows."""
+    files = {path.stem: path for folder in (ESTATES, FIXTURES) for path in folder.glob("*.json")}
+    return lambda name: json.loads(files[name].read_text("utf-8"))
 
 
 @pytest.fixture(scope="session")

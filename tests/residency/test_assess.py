@@ -148,7 +148,7 @@ class TestAssessment:
         assert judge([gap]).gaps == (gap,)
 
     def test_results_are_unique_by_rule_kind_subject_and_path(self, judge: Judge, estate: Estate) -> None:
-        results = judge(estate("res003-indirect") + estate("platform-local")).results
+        results = judge(estate("res013-fail") + estate("platform-local")).results
         keys = [(one.rule, one.kind, one.subject, one.path) for one in results]
         assert len(keys) == len(set(keys))
 
@@ -176,7 +176,7 @@ class TestAge:
 
     @pytest.mark.parametrize("day", [date(2026, 11, 25), date(2027, 7, 1), date(2028, 1, 1)])
     def test_both_paths_grow_old_alike(self, judge: Judge, estate: Estate, day: date) -> None:
-        rows = estate("platform-local") + estate("res003-indirect")[1:2]
+        rows = estate("platform-local") + estate("res013-fail")[1:2]
         assert judge(rows, as_of=day).summary == judge(rows, as_of=day, screen=True).summary
 
 

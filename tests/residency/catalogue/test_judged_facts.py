@@ -111,7 +111,7 @@ def test_a_policy_of_service_endpoints_is_a_reference(judge: Judge, location: st
 
 
 def test_a_workspace_fails_with_the_copy_of_the_cluster_that_keeps_its_logs(judge: Judge, estate: Estate) -> None:
-    rows = estate("res003-cluster-fail")
+    rows = estate("cluster-fail")
     cluster_id = rows[0]["id"]
     [link] = [one for one in judge(rows).results if one.rule == "RES013" and one.verdict is Verdict.FAIL]
     assert (link.path, link.to, link.root) == ("properties.writeAccessResourceId", (AWAY,), cluster_id)

@@ -5,51 +5,22 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import jsonschema
 import pytest
 
-from residency.model.results import Assessment, CatalogueInfo, Exemption
-from residency.model.rows import Gap, Provenance, SourceInfo
+from residency.model.results import Assessment, Exemption
+from residency.model.rows import Gap
 from residency.model.verdicts import Verdict
 from residency.reports import interface
-from residency.reports.interface import FORMATS, Style, writer
+from residency.reports.interface import FORMATS
 from residency.reports.redact import redact
-from tests.residency.estates import Row, storage
+from tests.residency.estates import AWAY, storage
+from tests.residency.reports.rendering import render
 
 Judge = Callable[..., Assessment]
-Estate = Callable[[str], list[Row]]
 GOLDEN = Path(__file__).parents[2] / "golden" / "reports"
 SCHEMA = json.loads(Path(interface.__file__).with_name("assessment-v1.schema.json").read_text("utf-8"))
-DIGEST = f"sha256:{64 * '0'}"
-
-
-@pytest.fixture
-def leaking(judge: Judge, estate: Estate) -> Assessment:
-    """A leak with its root, a doubt, a gap, and a source on this machine."""
-    rows = [*estate("res003-indirect"), *estate("res004-unknown"), Gap(where="/subscriptions/x", reason="forbidden")]
-    source = SourceInfo(
-        vantage="state",
-        target="export.json",
-        endpoint="https://localhost:8443",
-        digest=DIGEST,
-        scope=("00000000-0000-0000-0000-000000000001",),
-        started="2026-11-25T00:00:00Z",
-        ended="2026-11-25T00:00:01Z",
-    )
-    provenance = Provenance(vantage="state", urn="urn:pulumi:a::b::c::d", file="stacks/x.py", line=7)
-    assessment = judge(rows, source=source, provenance=provenance)
-    return replace(
-        assessment,
-        boundary=replace(assessment.boundary, digest=DIGEST),
-        catalogue=CatalogueInfo(version="1.2026-11-25", digest=DIGEST),
-    )
-
-
-def render(name: str, assessment: Assessment, **style: Any) -> str:
-    report = writer(name).render(assessment, Style(**style))
-    return (report if isinstance(report, bytes) else b"".join(report)).decode()
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -161,7 +132,7 @@ def test_a_secret_is_known_by_its_name_in_any_notation(text: str) -> None:
 
 
 def test_an_accepted_finding_stays_in_the_text(judge: Judge) -> None:
-    row = storage(sku="Standard_GRS")
+    row = storage(secondaryLocation=AWAY)
     [finding] = [one for one in judge([row]).results if one.verdict is Verdict.FAIL]
     accepted = Exemption(id=finding.id, reason="moves in May", approver="the office", expires="2030-01-01", file="x")
     text = render("text", judge([row], exemptions=[accepted]))

@@ -119,6 +119,150 @@ def service() -> Screen:
 
     return screen
 
+def service_apis() -> Screen:
+    """Microsoft.ApiManagement/service/apis."""
+    c0 = Usual('properties')
+    c1 = Usual('serviceUrl')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('serviceUrl')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_apis_diagnostics() -> Screen:
+    """Microsoft.ApiManagement/service/apis/diagnostics."""
+    c0 = Usual('properties')
+    c1 = Usual('loggerId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('loggerId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_apis_operations() -> Screen:
+    """Microsoft.ApiManagement/service/apis/operations."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_apis_operations_policies() -> Screen:
+    """Microsoft.ApiManagement/service/apis/operations/policies."""
+    c0 = Usual('properties')
+    c1 = Usual('value')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('value')
+            if v2 is not None and v2 != "":
+                if not look.is_harmless(v2):
+                    return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_apis_policies() -> Screen:
+    """Microsoft.ApiManagement/service/apis/policies."""
+    c0 = Usual('properties')
+    c1 = Usual('value')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('value')
+            if v2 is not None and v2 != "":
+                if not look.is_harmless(v2):
+                    return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_apis_schemas() -> Screen:
+    """Microsoft.ApiManagement/service/apis/schemas."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_apiversionsets() -> Screen:
+    """Microsoft.ApiManagement/service/apiVersionSets."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_authorizationservers() -> Screen:
+    """Microsoft.ApiManagement/service/authorizationServers."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def service_backends() -> Screen:
     """Microsoft.ApiManagement/service/backends."""
     c0 = Usual('properties')
@@ -216,6 +360,152 @@ def service_backends() -> Screen:
 
     return screen
 
+def service_caches() -> Screen:
+    """Microsoft.ApiManagement/service/caches."""
+    c0 = Usual('properties')
+    c1 = Usual('resourceId', 'useFromLocation', 'connectionString')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('resourceId')
+            if v2 is not None and v2 != "":
+                if not look.is_harmless(v2):
+                    return RESIDUE
+            v3 = v1.get('useFromLocation')
+            if v3 is not None and v3 != "":
+                if v3 not in {'default'} and not look.inside[v3]:
+                    return RESIDUE
+                n += 1
+            v4 = v1.get('connectionString')
+            if v4 is not None and v4 != "":
+                if type(v4) is not str:
+                    return RESIDUE
+                look.refs += (2, v4, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_certificates() -> Screen:
+    """Microsoft.ApiManagement/service/certificates."""
+    c0 = Usual('properties')
+    c1 = Usual('keyVault')
+    c2 = Usual('secretIdentifier')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('keyVault')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('secretIdentifier')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_diagnostics() -> Screen:
+    """Microsoft.ApiManagement/service/diagnostics."""
+    c0 = Usual('properties')
+    c1 = Usual('loggerId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('loggerId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_gateways() -> Screen:
+    """Microsoft.ApiManagement/service/gateways."""
+    c0 = Usual('properties')
+    c1 = Usual('locationData')
+    c2 = Usual('countryOrRegion')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('locationData')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('countryOrRegion')
+                if v3 is not None and v3 != "":
+                    if not look.geographies[v3]:
+                        return RESIDUE
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_groups() -> Screen:
+    """Microsoft.ApiManagement/service/groups."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_identityproviders() -> Screen:
+    """Microsoft.ApiManagement/service/identityProviders."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def service_loggers() -> Screen:
     """Microsoft.ApiManagement/service/loggers."""
     c0 = Usual('properties')
@@ -257,8 +547,196 @@ def service_loggers() -> Screen:
 
     return screen
 
+def service_namedvalues() -> Screen:
+    """Microsoft.ApiManagement/service/namedValues."""
+    c0 = Usual('properties')
+    c1 = Usual('value', 'keyVault')
+    c2 = Usual('secretIdentifier')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('value')
+            if v2 is not None and v2 != "":
+                if not look.is_harmless(v2):
+                    return RESIDUE
+            v3 = v1.get('keyVault')
+            if type(v3) is dict:
+                if not c2[tuple(v3)]:
+                    return RESIDUE
+                v4 = v3.get('secretIdentifier')
+                if v4 is not None and v4 != "":
+                    if type(v4) is not str:
+                        return RESIDUE
+                    look.refs += (1, v4, ())
+                    n += 1
+            elif v3 is not None and v3 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_policies() -> Screen:
+    """Microsoft.ApiManagement/service/policies."""
+    c0 = Usual('properties')
+    c1 = Usual('value')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('value')
+            if v2 is not None and v2 != "":
+                if not look.is_harmless(v2):
+                    return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_policyfragments() -> Screen:
+    """Microsoft.ApiManagement/service/policyFragments."""
+    c0 = Usual('properties')
+    c1 = Usual('value')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('value')
+            if v2 is not None and v2 != "":
+                if not look.is_harmless(v2):
+                    return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_products() -> Screen:
+    """Microsoft.ApiManagement/service/products."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_products_apis() -> Screen:
+    """Microsoft.ApiManagement/service/products/apis."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_products_policies() -> Screen:
+    """Microsoft.ApiManagement/service/products/policies."""
+    c0 = Usual('properties')
+    c1 = Usual('value')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('value')
+            if v2 is not None and v2 != "":
+                if not look.is_harmless(v2):
+                    return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_subscriptions() -> Screen:
+    """Microsoft.ApiManagement/service/subscriptions."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_tags() -> Screen:
+    """Microsoft.ApiManagement/service/tags."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def service_users() -> Screen:
+    """Microsoft.ApiManagement/service/users."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.apimanagement/service': service,
+    'microsoft.apimanagement/service/apis': service_apis,
+    'microsoft.apimanagement/service/apis/diagnostics': service_apis_diagnostics,
+    'microsoft.apimanagement/service/apis/operations': service_apis_operations,
+    'microsoft.apimanagement/service/apis/operations/policies': service_apis_operations_policies,
+    'microsoft.apimanagement/service/apis/policies': service_apis_policies,
+    'microsoft.apimanagement/service/apis/schemas': service_apis_schemas,
+    'microsoft.apimanagement/service/apiversionsets': service_apiversionsets,
+    'microsoft.apimanagement/service/authorizationservers': service_authorizationservers,
     'microsoft.apimanagement/service/backends': service_backends,
+    'microsoft.apimanagement/service/caches': service_caches,
+    'microsoft.apimanagement/service/certificates': service_certificates,
+    'microsoft.apimanagement/service/diagnostics': service_diagnostics,
+    'microsoft.apimanagement/service/gateways': service_gateways,
+    'microsoft.apimanagement/service/groups': service_groups,
+    'microsoft.apimanagement/service/identityproviders': service_identityproviders,
     'microsoft.apimanagement/service/loggers': service_loggers,
+    'microsoft.apimanagement/service/namedvalues': service_namedvalues,
+    'microsoft.apimanagement/service/policies': service_policies,
+    'microsoft.apimanagement/service/policyfragments': service_policyfragments,
+    'microsoft.apimanagement/service/products': service_products,
+    'microsoft.apimanagement/service/products/apis': service_products_apis,
+    'microsoft.apimanagement/service/products/policies': service_products_policies,
+    'microsoft.apimanagement/service/subscriptions': service_subscriptions,
+    'microsoft.apimanagement/service/tags': service_tags,
+    'microsoft.apimanagement/service/users': service_users,
 }

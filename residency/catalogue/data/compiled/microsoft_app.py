@@ -232,6 +232,18 @@ def containerapps() -> Screen:
 
     return screen
 
+def containerapps_authconfigs() -> Screen:
+    """Microsoft.App/containerApps/authConfigs."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def jobs() -> Screen:
     """Microsoft.App/jobs."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -564,8 +576,156 @@ def managedenvironments() -> Screen:
 
     return screen
 
+def managedenvironments_certificates() -> Screen:
+    """Microsoft.App/managedEnvironments/certificates."""
+    c0 = Usual('properties')
+    c1 = Usual('certificateKeyVaultProperties')
+    c2 = Usual('keyVaultUrl')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('certificateKeyVaultProperties')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('keyVaultUrl')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def managedenvironments_daprcomponents() -> Screen:
+    """Microsoft.App/managedEnvironments/daprComponents."""
+    c0 = Usual('properties')
+    c1 = Usual('metadata', 'secrets')
+    c2 = Usual('keyVaultUrl')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f1 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('metadata')
+            if v2 is not None and v2 != "":
+                if not look.is_harmless(v2):
+                    return RESIDUE
+            v3 = v1.get('secrets')
+            if type(v3) is list:
+                for i4, v4 in enumerate(v3):
+                    if type(v4) is dict:
+                        if not c2[tuple(v4)]:
+                            return RESIDUE
+                        v5 = v4.get('keyVaultUrl')
+                        if v5 is not None and v5 != "":
+                            if type(v5) is not str:
+                                return RESIDUE
+                            look.refs += (1, v5, (i4,))
+                            f1 = 1
+                    elif v4 is not None and v4 != "":
+                        return RESIDUE
+            elif v3 is not None and v3 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f1
+
+    return screen
+
+def managedenvironments_managedcertificates() -> Screen:
+    """Microsoft.App/managedEnvironments/managedCertificates."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def managedenvironments_storages() -> Screen:
+    """Microsoft.App/managedEnvironments/storages."""
+    c0 = Usual('properties')
+    c1 = Usual('azureFile', 'nfsAzureFile')
+    c2 = Usual('accountName', 'accountKeyVaultProperties')
+    c3 = Usual('keyVaultUrl')
+    c4 = Usual('server')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('azureFile')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('accountName')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+                v4 = v2.get('accountKeyVaultProperties')
+                if type(v4) is dict:
+                    if not c3[tuple(v4)]:
+                        return RESIDUE
+                    v5 = v4.get('keyVaultUrl')
+                    if v5 is not None and v5 != "":
+                        if type(v5) is not str:
+                            return RESIDUE
+                        look.refs += (2, v5, ())
+                        n += 1
+                elif v4 is not None and v4 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v6 = v1.get('nfsAzureFile')
+            if type(v6) is dict:
+                if not c4[tuple(v6)]:
+                    return RESIDUE
+                v7 = v6.get('server')
+                if v7 is not None and v7 != "":
+                    if type(v7) is not str:
+                        return RESIDUE
+                    look.refs += (1, v7, ())
+                    n += 1
+            elif v6 is not None and v6 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.app/containerapps': containerapps,
+    'microsoft.app/containerapps/authconfigs': containerapps_authconfigs,
     'microsoft.app/jobs': jobs,
     'microsoft.app/managedenvironments': managedenvironments,
+    'microsoft.app/managedenvironments/certificates': managedenvironments_certificates,
+    'microsoft.app/managedenvironments/daprcomponents': managedenvironments_daprcomponents,
+    'microsoft.app/managedenvironments/managedcertificates': managedenvironments_managedcertificates,
+    'microsoft.app/managedenvironments/storages': managedenvironments_storages,
 }

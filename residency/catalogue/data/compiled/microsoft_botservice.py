@@ -182,7 +182,33 @@ def botservices_channels() -> Screen:
 
     return screen
 
+def botservices_connections() -> Screen:
+    """Microsoft.BotService/botServices/connections."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def botservices_privateendpointconnections() -> Screen:
+    """Microsoft.BotService/botServices/privateEndpointConnections."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.botservice/botservices': botservices,
     'microsoft.botservice/botservices/channels': botservices_channels,
+    'microsoft.botservice/botservices/connections': botservices_connections,
+    'microsoft.botservice/botservices/privateendpointconnections': botservices_privateendpointconnections,
 }

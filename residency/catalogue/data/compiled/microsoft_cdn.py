@@ -11,6 +11,53 @@ from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
+def profiles_afdendpoints() -> Screen:
+    """Microsoft.Cdn/profiles/afdEndpoints."""
+    c0 = Usual('properties')
+    c1 = Usual('hostName')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('hostName')
+            if v2 is not None and v2 != "":
+                if type(v2) is str:
+                    look.names.append(('host', v2))
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def profiles_afdendpoints_routes() -> Screen:
+    """Microsoft.Cdn/profiles/afdEndpoints/routes."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def profiles_customdomains() -> Screen:
+    """Microsoft.Cdn/profiles/customDomains."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def profiles_endpoints() -> Screen:
     """Microsoft.Cdn/profiles/endpoints."""
     c0 = Usual('properties')
@@ -239,8 +286,191 @@ def profiles_origingroups_origins() -> Screen:
 
     return screen
 
+def profiles_rulesets() -> Screen:
+    """Microsoft.Cdn/profiles/ruleSets."""
+    c0 = Usual('properties')
+    c1 = Usual('rules')
+    c2 = Usual('actions')
+    c3 = Usual('parameters')
+    c4 = Usual('customHostname', 'edgeActionReference')
+    c5 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        f1 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('rules')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('actions')
+                        if type(v4) is list:
+                            for i5, v5 in enumerate(v4):
+                                if type(v5) is dict:
+                                    if not c3[tuple(v5)]:
+                                        return RESIDUE
+                                    v6 = v5.get('parameters')
+                                    if type(v6) is dict:
+                                        if not c4[tuple(v6)]:
+                                            return RESIDUE
+                                        v7 = v6.get('customHostname')
+                                        if v7 is not None and v7 != "":
+                                            if type(v7) is Opaque:
+                                                return RESIDUE
+                                            f0 = 1
+                                        v8 = v6.get('edgeActionReference')
+                                        if type(v8) is dict:
+                                            if not c5[tuple(v8)]:
+                                                return RESIDUE
+                                            v9 = v8.get('id')
+                                            if v9 is not None and v9 != "":
+                                                if type(v9) is not str:
+                                                    return RESIDUE
+                                                look.refs += (1, v9, (i3, i5,))
+                                                f1 = 1
+                                        elif v8 is not None and v8 != "":
+                                            return RESIDUE
+                                    elif v6 is not None and v6 != "":
+                                        return RESIDUE
+                                elif v5 is not None and v5 != "":
+                                    return RESIDUE
+                        elif v4 is not None and v4 != "":
+                            return RESIDUE
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0 + f1
+
+    return screen
+
+def profiles_rulesets_rules() -> Screen:
+    """Microsoft.Cdn/profiles/ruleSets/rules."""
+    c0 = Usual('properties')
+    c1 = Usual('actions')
+    c2 = Usual('parameters')
+    c3 = Usual('customHostname', 'edgeActionReference')
+    c4 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        f1 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('actions')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('parameters')
+                        if type(v4) is dict:
+                            if not c3[tuple(v4)]:
+                                return RESIDUE
+                            v5 = v4.get('customHostname')
+                            if v5 is not None and v5 != "":
+                                if type(v5) is Opaque:
+                                    return RESIDUE
+                                f0 = 1
+                            v6 = v4.get('edgeActionReference')
+                            if type(v6) is dict:
+                                if not c4[tuple(v6)]:
+                                    return RESIDUE
+                                v7 = v6.get('id')
+                                if v7 is not None and v7 != "":
+                                    if type(v7) is not str:
+                                        return RESIDUE
+                                    look.refs += (1, v7, (i3,))
+                                    f1 = 1
+                            elif v6 is not None and v6 != "":
+                                return RESIDUE
+                        elif v4 is not None and v4 != "":
+                            return RESIDUE
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0 + f1
+
+    return screen
+
+def profiles_secrets() -> Screen:
+    """Microsoft.Cdn/profiles/secrets."""
+    c0 = Usual('properties')
+    c1 = Usual('parameters')
+    c2 = Usual('secretSource')
+    c3 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('parameters')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('secretSource')
+                if type(v3) is dict:
+                    if not c3[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('id')
+                    if v4 is not None and v4 != "":
+                        if type(v4) is not str:
+                            return RESIDUE
+                        look.refs += (0, v4, ())
+                        n += 1
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def profiles_securitypolicies() -> Screen:
+    """Microsoft.Cdn/profiles/securityPolicies."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
+    'microsoft.cdn/profiles/afdendpoints': profiles_afdendpoints,
+    'microsoft.cdn/profiles/afdendpoints/routes': profiles_afdendpoints_routes,
+    'microsoft.cdn/profiles/customdomains': profiles_customdomains,
     'microsoft.cdn/profiles/endpoints': profiles_endpoints,
     'microsoft.cdn/profiles/origingroups': profiles_origingroups,
     'microsoft.cdn/profiles/origingroups/origins': profiles_origingroups_origins,
+    'microsoft.cdn/profiles/rulesets': profiles_rulesets,
+    'microsoft.cdn/profiles/rulesets/rules': profiles_rulesets_rules,
+    'microsoft.cdn/profiles/secrets': profiles_secrets,
+    'microsoft.cdn/profiles/securitypolicies': profiles_securitypolicies,
 }

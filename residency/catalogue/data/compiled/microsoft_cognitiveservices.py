@@ -271,12 +271,13 @@ def accounts_deployments() -> Screen:
     c6 = Usual('format', 'source', 'sourceAccount')
     c7 = conditions(when=Condition(path='properties.model.format', values=('anthropic',)))
     c8 = Usual('models')
-    c9 = Usual('source', 'sourceAccount')
+    c9 = Usual('source', 'sourceAccount', 'name')
 
     def screen(row: Row, look: Look) -> int:
         n = 0
         f6 = 0
         f7 = 0
+        f8 = 0
         if not c0[tuple(row)]:
             return RESIDUE
         v1 = row.get('sku')
@@ -363,6 +364,12 @@ def accounts_deployments() -> Screen:
                                     return RESIDUE
                                 look.refs += (7, v15, (i13,))
                                 f7 = 1
+                            v16 = v13.get('name')
+                            if v16 is not None and v16 != "":
+                                if type(v16) is not str:
+                                    return RESIDUE
+                                look.refs += (8, v16, (i13,))
+                                f8 = 1
                         elif v13 is not None and v13 != "":
                             return RESIDUE
                 elif v12 is not None and v12 != "":
@@ -371,7 +378,7 @@ def accounts_deployments() -> Screen:
                 return RESIDUE
         elif v3 is not None and v3 != "":
             return RESIDUE
-        return n + f6 + f7
+        return n + f6 + f7 + f8
 
     return screen
 

@@ -103,13 +103,299 @@ def factories() -> Screen:
 
     return screen
 
+def factories_adfcdcs() -> Screen:
+    """Microsoft.DataFactory/factories/adfcdcs."""
+    c0 = Usual('properties')
+    c1 = Usual('sourceConnectionsInfo', 'targetConnectionsInfo')
+    c2 = Usual('connection')
+    c3 = Usual('linkedService')
+    c4 = Usual('referenceName')
+    c5 = Usual('connection')
+    c6 = Usual('linkedService')
+    c7 = Usual('referenceName')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        f1 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('sourceConnectionsInfo')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('connection')
+                        if type(v4) is dict:
+                            if not c3[tuple(v4)]:
+                                return RESIDUE
+                            v5 = v4.get('linkedService')
+                            if type(v5) is dict:
+                                if not c4[tuple(v5)]:
+                                    return RESIDUE
+                                v6 = v5.get('referenceName')
+                                if v6 is not None and v6 != "":
+                                    if type(v6) is not str:
+                                        return RESIDUE
+                                    look.refs += (0, v6, (i3,))
+                                    f0 = 1
+                            elif v5 is not None and v5 != "":
+                                return RESIDUE
+                        elif v4 is not None and v4 != "":
+                            return RESIDUE
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v7 = v1.get('targetConnectionsInfo')
+            if type(v7) is list:
+                for i8, v8 in enumerate(v7):
+                    if type(v8) is dict:
+                        if not c5[tuple(v8)]:
+                            return RESIDUE
+                        v9 = v8.get('connection')
+                        if type(v9) is dict:
+                            if not c6[tuple(v9)]:
+                                return RESIDUE
+                            v10 = v9.get('linkedService')
+                            if type(v10) is dict:
+                                if not c7[tuple(v10)]:
+                                    return RESIDUE
+                                v11 = v10.get('referenceName')
+                                if v11 is not None and v11 != "":
+                                    if type(v11) is not str:
+                                        return RESIDUE
+                                    look.refs += (1, v11, (i8,))
+                                    f1 = 1
+                            elif v10 is not None and v10 != "":
+                                return RESIDUE
+                        elif v9 is not None and v9 != "":
+                            return RESIDUE
+                    elif v8 is not None and v8 != "":
+                        return RESIDUE
+            elif v7 is not None and v7 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0 + f1
+
+    return screen
+
+def factories_credentials() -> Screen:
+    """Microsoft.DataFactory/factories/credentials."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def factories_dataflows() -> Screen:
+    """Microsoft.DataFactory/factories/dataflows."""
+    c0 = Usual('properties')
+    c1 = Usual('typeProperties')
+    c2 = Usual('sources', 'sinks', 'transformations')
+    c3 = Usual('dataset', 'linkedService')
+    c4 = Usual('referenceName')
+    c5 = Usual('referenceName')
+    c6 = Usual('dataset', 'linkedService')
+    c7 = Usual('referenceName')
+    c8 = Usual('referenceName')
+    c9 = Usual('linkedService', 'dataset')
+    c10 = Usual('referenceName')
+    c11 = Usual('referenceName')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        f1 = 0
+        f2 = 0
+        f3 = 0
+        f4 = 0
+        f5 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('typeProperties')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('sources')
+                if type(v3) is list:
+                    for i4, v4 in enumerate(v3):
+                        if type(v4) is dict:
+                            if not c3[tuple(v4)]:
+                                return RESIDUE
+                            v5 = v4.get('dataset')
+                            if type(v5) is dict:
+                                if not c4[tuple(v5)]:
+                                    return RESIDUE
+                                v6 = v5.get('referenceName')
+                                if v6 is not None and v6 != "":
+                                    if type(v6) is not str:
+                                        return RESIDUE
+                                    look.refs += (0, v6, (i4,))
+                                    f0 = 1
+                            elif v5 is not None and v5 != "":
+                                return RESIDUE
+                            v7 = v4.get('linkedService')
+                            if type(v7) is dict:
+                                if not c5[tuple(v7)]:
+                                    return RESIDUE
+                                v8 = v7.get('referenceName')
+                                if v8 is not None and v8 != "":
+                                    if type(v8) is not str:
+                                        return RESIDUE
+                                    look.refs += (2, v8, (i4,))
+                                    f2 = 1
+                            elif v7 is not None and v7 != "":
+                                return RESIDUE
+                        elif v4 is not None and v4 != "":
+                            return RESIDUE
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+                v9 = v2.get('sinks')
+                if type(v9) is list:
+                    for i10, v10 in enumerate(v9):
+                        if type(v10) is dict:
+                            if not c6[tuple(v10)]:
+                                return RESIDUE
+                            v11 = v10.get('dataset')
+                            if type(v11) is dict:
+                                if not c7[tuple(v11)]:
+                                    return RESIDUE
+                                v12 = v11.get('referenceName')
+                                if v12 is not None and v12 != "":
+                                    if type(v12) is not str:
+                                        return RESIDUE
+                                    look.refs += (1, v12, (i10,))
+                                    f1 = 1
+                            elif v11 is not None and v11 != "":
+                                return RESIDUE
+                            v13 = v10.get('linkedService')
+                            if type(v13) is dict:
+                                if not c8[tuple(v13)]:
+                                    return RESIDUE
+                                v14 = v13.get('referenceName')
+                                if v14 is not None and v14 != "":
+                                    if type(v14) is not str:
+                                        return RESIDUE
+                                    look.refs += (3, v14, (i10,))
+                                    f3 = 1
+                            elif v13 is not None and v13 != "":
+                                return RESIDUE
+                        elif v10 is not None and v10 != "":
+                            return RESIDUE
+                elif v9 is not None and v9 != "":
+                    return RESIDUE
+                v15 = v2.get('transformations')
+                if type(v15) is list:
+                    for i16, v16 in enumerate(v15):
+                        if type(v16) is dict:
+                            if not c9[tuple(v16)]:
+                                return RESIDUE
+                            v17 = v16.get('linkedService')
+                            if type(v17) is dict:
+                                if not c10[tuple(v17)]:
+                                    return RESIDUE
+                                v18 = v17.get('referenceName')
+                                if v18 is not None and v18 != "":
+                                    if type(v18) is not str:
+                                        return RESIDUE
+                                    look.refs += (4, v18, (i16,))
+                                    f4 = 1
+                            elif v17 is not None and v17 != "":
+                                return RESIDUE
+                            v19 = v16.get('dataset')
+                            if type(v19) is dict:
+                                if not c11[tuple(v19)]:
+                                    return RESIDUE
+                                v20 = v19.get('referenceName')
+                                if v20 is not None and v20 != "":
+                                    if type(v20) is not str:
+                                        return RESIDUE
+                                    look.refs += (5, v20, (i16,))
+                                    f5 = 1
+                            elif v19 is not None and v19 != "":
+                                return RESIDUE
+                        elif v16 is not None and v16 != "":
+                            return RESIDUE
+                elif v15 is not None and v15 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0 + f1 + f2 + f3 + f4 + f5
+
+    return screen
+
+def factories_datasets() -> Screen:
+    """Microsoft.DataFactory/factories/datasets."""
+    c0 = Usual('properties')
+    c1 = Usual('linkedServiceName')
+    c2 = Usual('referenceName')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('linkedServiceName')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('referenceName')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def factories_globalparameters() -> Screen:
+    """Microsoft.DataFactory/factories/globalParameters."""
+    c0 = Usual('properties')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if v1 is not None and v1 != "":
+            if not look.is_harmless(v1):
+                return RESIDUE
+        return n
+
+    return screen
+
 def factories_integrationruntimes() -> Screen:
     """Microsoft.DataFactory/factories/integrationRuntimes."""
     c0 = Usual('properties')
     c1 = Usual('typeProperties', 'type')
     c2 = Usual('computeProperties', 'ssisProperties', 'linkedInfo', 'customerVirtualNetwork')
     c3 = Usual('location', 'vNetProperties')
-    c4 = conditions(when=Condition(path='properties.type', values=('managed',)))
+    c4 = conditions(unless=Condition(path='properties.type', values=('selfhosted',)))
     c5 = Usual('vNetId', 'subnetId', 'publicIPs')
     c6 = Usual('catalogInfo', 'customSetupScriptProperties')
     c7 = Usual('dualStandbyPairName', 'catalogServerEndpoint')
@@ -517,8 +803,351 @@ def factories_linkedservices() -> Screen:
 
     return screen
 
+def factories_managedvirtualnetworks() -> Screen:
+    """Microsoft.DataFactory/factories/managedVirtualNetworks."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def factories_managedvirtualnetworks_managedprivateendpoints() -> Screen:
+    """Microsoft.DataFactory/factories/managedVirtualNetworks/managedPrivateEndpoints."""
+    c0 = Usual('properties')
+    c1 = Usual('privateLinkResourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('privateLinkResourceId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def factories_pipelines() -> Screen:
+    """Microsoft.DataFactory/factories/pipelines."""
+    c0 = Usual('properties')
+    c1 = Usual('activities')
+    c2 = Usual('typeProperties', 'linkedServiceName', 'inputs', 'outputs')
+    c3 = Usual('url', 'source', 'storeSettings', 'dataset', 'stagingSettings', 'logSettings', 'logStorageSettings', 'dataFlow')
+    c4 = Usual('preferredRegions', 'storeSettings', 'distcpSettings')
+    c5 = Usual('distcpSettings')
+    c6 = Usual('resourceManagerEndpoint')
+    c7 = Usual('resourceManagerEndpoint')
+    c8 = Usual('distcpSettings')
+    c9 = Usual('resourceManagerEndpoint')
+    c10 = Usual('referenceName')
+    c11 = Usual('linkedServiceName')
+    c12 = Usual('referenceName')
+    c13 = Usual('logLocationSettings')
+    c14 = Usual('linkedServiceName')
+    c15 = Usual('referenceName')
+    c16 = Usual('linkedServiceName')
+    c17 = Usual('referenceName')
+    c18 = Usual('referenceName')
+    c19 = Usual('referenceName')
+    c20 = Usual('referenceName')
+    c21 = Usual('referenceName')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        f1 = 0
+        f2 = 0
+        f3 = 0
+        f4 = 0
+        f5 = 0
+        f6 = 0
+        f7 = 0
+        f8 = 0
+        f9 = 0
+        f10 = 0
+        f11 = 0
+        f12 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('activities')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('typeProperties')
+                        if type(v4) is dict:
+                            if not c3[tuple(v4)]:
+                                return RESIDUE
+                            v5 = v4.get('url')
+                            if v5 is not None and v5 != "":
+                                if not look.is_harmless(v5):
+                                    return RESIDUE
+                            v6 = v4.get('source')
+                            if type(v6) is dict:
+                                if not c4[tuple(v6)]:
+                                    return RESIDUE
+                                v7 = v6.get('preferredRegions')
+                                if v7 is not None and v7 != "":
+                                    if not look.is_harmless(v7):
+                                        return RESIDUE
+                                v8 = v6.get('storeSettings')
+                                if type(v8) is dict:
+                                    if not c5[tuple(v8)]:
+                                        return RESIDUE
+                                    v9 = v8.get('distcpSettings')
+                                    if type(v9) is dict:
+                                        if not c6[tuple(v9)]:
+                                            return RESIDUE
+                                        v10 = v9.get('resourceManagerEndpoint')
+                                        if v10 is not None and v10 != "":
+                                            if not look.is_harmless(v10):
+                                                return RESIDUE
+                                    elif v9 is not None and v9 != "":
+                                        return RESIDUE
+                                elif v8 is not None and v8 != "":
+                                    return RESIDUE
+                                v11 = v6.get('distcpSettings')
+                                if type(v11) is dict:
+                                    if not c7[tuple(v11)]:
+                                        return RESIDUE
+                                    v12 = v11.get('resourceManagerEndpoint')
+                                    if v12 is not None and v12 != "":
+                                        if not look.is_harmless(v12):
+                                            return RESIDUE
+                                elif v11 is not None and v11 != "":
+                                    return RESIDUE
+                            elif v6 is not None and v6 != "":
+                                return RESIDUE
+                            v13 = v4.get('storeSettings')
+                            if type(v13) is dict:
+                                if not c8[tuple(v13)]:
+                                    return RESIDUE
+                                v14 = v13.get('distcpSettings')
+                                if type(v14) is dict:
+                                    if not c9[tuple(v14)]:
+                                        return RESIDUE
+                                    v15 = v14.get('resourceManagerEndpoint')
+                                    if v15 is not None and v15 != "":
+                                        if not look.is_harmless(v15):
+                                            return RESIDUE
+                                elif v14 is not None and v14 != "":
+                                    return RESIDUE
+                            elif v13 is not None and v13 != "":
+                                return RESIDUE
+                            v16 = v4.get('dataset')
+                            if type(v16) is dict:
+                                if not c10[tuple(v16)]:
+                                    return RESIDUE
+                                v17 = v16.get('referenceName')
+                                if v17 is not None and v17 != "":
+                                    if type(v17) is not str:
+                                        return RESIDUE
+                                    look.refs += (8, v17, (i3,))
+                                    f8 = 1
+                            elif v16 is not None and v16 != "":
+                                return RESIDUE
+                            v18 = v4.get('stagingSettings')
+                            if type(v18) is dict:
+                                if not c11[tuple(v18)]:
+                                    return RESIDUE
+                                v19 = v18.get('linkedServiceName')
+                                if type(v19) is dict:
+                                    if not c12[tuple(v19)]:
+                                        return RESIDUE
+                                    v20 = v19.get('referenceName')
+                                    if v20 is not None and v20 != "":
+                                        if type(v20) is not str:
+                                            return RESIDUE
+                                        look.refs += (9, v20, (i3,))
+                                        f9 = 1
+                                elif v19 is not None and v19 != "":
+                                    return RESIDUE
+                            elif v18 is not None and v18 != "":
+                                return RESIDUE
+                            v21 = v4.get('logSettings')
+                            if type(v21) is dict:
+                                if not c13[tuple(v21)]:
+                                    return RESIDUE
+                                v22 = v21.get('logLocationSettings')
+                                if type(v22) is dict:
+                                    if not c14[tuple(v22)]:
+                                        return RESIDUE
+                                    v23 = v22.get('linkedServiceName')
+                                    if type(v23) is dict:
+                                        if not c15[tuple(v23)]:
+                                            return RESIDUE
+                                        v24 = v23.get('referenceName')
+                                        if v24 is not None and v24 != "":
+                                            if type(v24) is not str:
+                                                return RESIDUE
+                                            look.refs += (10, v24, (i3,))
+                                            f10 = 1
+                                    elif v23 is not None and v23 != "":
+                                        return RESIDUE
+                                elif v22 is not None and v22 != "":
+                                    return RESIDUE
+                            elif v21 is not None and v21 != "":
+                                return RESIDUE
+                            v25 = v4.get('logStorageSettings')
+                            if type(v25) is dict:
+                                if not c16[tuple(v25)]:
+                                    return RESIDUE
+                                v26 = v25.get('linkedServiceName')
+                                if type(v26) is dict:
+                                    if not c17[tuple(v26)]:
+                                        return RESIDUE
+                                    v27 = v26.get('referenceName')
+                                    if v27 is not None and v27 != "":
+                                        if type(v27) is not str:
+                                            return RESIDUE
+                                        look.refs += (11, v27, (i3,))
+                                        f11 = 1
+                                elif v26 is not None and v26 != "":
+                                    return RESIDUE
+                            elif v25 is not None and v25 != "":
+                                return RESIDUE
+                            v28 = v4.get('dataFlow')
+                            if type(v28) is dict:
+                                if not c18[tuple(v28)]:
+                                    return RESIDUE
+                                v29 = v28.get('referenceName')
+                                if v29 is not None and v29 != "":
+                                    if type(v29) is not str:
+                                        return RESIDUE
+                                    look.refs += (12, v29, (i3,))
+                                    f12 = 1
+                            elif v28 is not None and v28 != "":
+                                return RESIDUE
+                        elif v4 is not None and v4 != "":
+                            return RESIDUE
+                        v30 = v3.get('linkedServiceName')
+                        if type(v30) is dict:
+                            if not c19[tuple(v30)]:
+                                return RESIDUE
+                            v31 = v30.get('referenceName')
+                            if v31 is not None and v31 != "":
+                                if type(v31) is not str:
+                                    return RESIDUE
+                                look.refs += (5, v31, (i3,))
+                                f5 = 1
+                        elif v30 is not None and v30 != "":
+                            return RESIDUE
+                        v32 = v3.get('inputs')
+                        if type(v32) is list:
+                            for i33, v33 in enumerate(v32):
+                                if type(v33) is dict:
+                                    if not c20[tuple(v33)]:
+                                        return RESIDUE
+                                    v34 = v33.get('referenceName')
+                                    if v34 is not None and v34 != "":
+                                        if type(v34) is not str:
+                                            return RESIDUE
+                                        look.refs += (6, v34, (i3, i33,))
+                                        f6 = 1
+                                elif v33 is not None and v33 != "":
+                                    return RESIDUE
+                        elif v32 is not None and v32 != "":
+                            return RESIDUE
+                        v35 = v3.get('outputs')
+                        if type(v35) is list:
+                            for i36, v36 in enumerate(v35):
+                                if type(v36) is dict:
+                                    if not c21[tuple(v36)]:
+                                        return RESIDUE
+                                    v37 = v36.get('referenceName')
+                                    if v37 is not None and v37 != "":
+                                        if type(v37) is not str:
+                                            return RESIDUE
+                                        look.refs += (7, v37, (i3, i36,))
+                                        f7 = 1
+                                elif v36 is not None and v36 != "":
+                                    return RESIDUE
+                        elif v35 is not None and v35 != "":
+                            return RESIDUE
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0 + f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8 + f9 + f10 + f11 + f12
+
+    return screen
+
+def factories_privateendpointconnections() -> Screen:
+    """Microsoft.DataFactory/factories/privateEndpointConnections."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def factories_triggers() -> Screen:
+    """Microsoft.DataFactory/factories/triggers."""
+    c0 = Usual('properties')
+    c1 = Usual('typeProperties')
+    c2 = Usual('scope')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('typeProperties')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('scope')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.datafactory/factories': factories,
+    'microsoft.datafactory/factories/adfcdcs': factories_adfcdcs,
+    'microsoft.datafactory/factories/credentials': factories_credentials,
+    'microsoft.datafactory/factories/dataflows': factories_dataflows,
+    'microsoft.datafactory/factories/datasets': factories_datasets,
+    'microsoft.datafactory/factories/globalparameters': factories_globalparameters,
     'microsoft.datafactory/factories/integrationruntimes': factories_integrationruntimes,
     'microsoft.datafactory/factories/linkedservices': factories_linkedservices,
+    'microsoft.datafactory/factories/managedvirtualnetworks': factories_managedvirtualnetworks,
+    'microsoft.datafactory/factories/managedvirtualnetworks/managedprivateendpoints': factories_managedvirtualnetworks_managedprivateendpoints,
+    'microsoft.datafactory/factories/pipelines': factories_pipelines,
+    'microsoft.datafactory/factories/privateendpointconnections': factories_privateendpointconnections,
+    'microsoft.datafactory/factories/triggers': factories_triggers,
 }

@@ -197,7 +197,65 @@ def backupvaults_backupinstances() -> Screen:
 
     return screen
 
+def backupvaults_backuppolicies() -> Screen:
+    """Microsoft.DataProtection/backupVaults/backupPolicies."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def backupvaults_backupresourceguardproxies() -> Screen:
+    """Microsoft.DataProtection/backupVaults/backupResourceGuardProxies."""
+    c0 = Usual('properties')
+    c1 = Usual('resourceGuardResourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('resourceGuardResourceId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def resourceguards() -> Screen:
+    """Microsoft.DataProtection/resourceGuards."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.dataprotection/backupvaults': backupvaults,
     'microsoft.dataprotection/backupvaults/backupinstances': backupvaults_backupinstances,
+    'microsoft.dataprotection/backupvaults/backuppolicies': backupvaults_backuppolicies,
+    'microsoft.dataprotection/backupvaults/backupresourceguardproxies': backupvaults_backupresourceguardproxies,
+    'microsoft.dataprotection/resourceguards': resourceguards,
 }

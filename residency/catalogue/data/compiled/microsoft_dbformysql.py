@@ -116,6 +116,71 @@ def flexibleservers() -> Screen:
 
     return screen
 
+def flexibleservers_administrators() -> Screen:
+    """Microsoft.DBforMySQL/flexibleServers/administrators."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def flexibleservers_backups() -> Screen:
+    """Microsoft.DBforMySQL/flexibleServers/backups."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def flexibleservers_configurations() -> Screen:
+    """Microsoft.DBforMySQL/flexibleServers/configurations."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def flexibleservers_databases() -> Screen:
+    """Microsoft.DBforMySQL/flexibleServers/databases."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def flexibleservers_firewallrules() -> Screen:
+    """Microsoft.DBforMySQL/flexibleServers/firewallRules."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.dbformysql/flexibleservers': flexibleservers,
+    'microsoft.dbformysql/flexibleservers/administrators': flexibleservers_administrators,
+    'microsoft.dbformysql/flexibleservers/backups': flexibleservers_backups,
+    'microsoft.dbformysql/flexibleservers/configurations': flexibleservers_configurations,
+    'microsoft.dbformysql/flexibleservers/databases': flexibleservers_databases,
+    'microsoft.dbformysql/flexibleservers/firewallrules': flexibleservers_firewallrules,
 }

@@ -114,6 +114,137 @@ def flexibleservers() -> Screen:
 
     return screen
 
+def flexibleservers_administrators() -> Screen:
+    """Microsoft.DBforPostgreSQL/flexibleServers/administrators."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def flexibleservers_backups() -> Screen:
+    """Microsoft.DBforPostgreSQL/flexibleServers/backups."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def flexibleservers_configurations() -> Screen:
+    """Microsoft.DBforPostgreSQL/flexibleServers/configurations."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def flexibleservers_databases() -> Screen:
+    """Microsoft.DBforPostgreSQL/flexibleServers/databases."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def flexibleservers_firewallrules() -> Screen:
+    """Microsoft.DBforPostgreSQL/flexibleServers/firewallRules."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def flexibleservers_migrations() -> Screen:
+    """Microsoft.DBforPostgreSQL/flexibleServers/migrations."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('sourceDbServerResourceId', 'sourceDbServerFullyQualifiedDomainName', 'migrationInstanceResourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('sourceDbServerResourceId')
+            if v2 is not None and v2 != "":
+                if not look.is_harmless(v2):
+                    return RESIDUE
+            v3 = v1.get('sourceDbServerFullyQualifiedDomainName')
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (1, v3, ())
+                n += 1
+            v4 = v1.get('migrationInstanceResourceId')
+            if v4 is not None and v4 != "":
+                if type(v4) is not str:
+                    return RESIDUE
+                look.refs += (2, v4, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v5 = row.get('location')
+        if not look.inside[v5]:
+            return RESIDUE
+        v6 = row.get('extendedLocation')
+        if v6:
+            return RESIDUE
+        return n
+
+    return screen
+
+def flexibleservers_virtualendpoints() -> Screen:
+    """Microsoft.DBforPostgreSQL/flexibleServers/virtualendpoints."""
+    c0 = Usual('properties')
+    c1 = Usual('members')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('members')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if v3 is not None and v3 != "":
+                        if type(v3) is not str:
+                            return RESIDUE
+                        look.refs += (0, v3, (i3,))
+                        f0 = 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0
+
+    return screen
+
 def servergroupsv2() -> Screen:
     """Microsoft.DBforPostgreSQL/serverGroupsv2."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -189,5 +320,12 @@ def servergroupsv2() -> Screen:
 
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.dbforpostgresql/flexibleservers': flexibleservers,
+    'microsoft.dbforpostgresql/flexibleservers/administrators': flexibleservers_administrators,
+    'microsoft.dbforpostgresql/flexibleservers/backups': flexibleservers_backups,
+    'microsoft.dbforpostgresql/flexibleservers/configurations': flexibleservers_configurations,
+    'microsoft.dbforpostgresql/flexibleservers/databases': flexibleservers_databases,
+    'microsoft.dbforpostgresql/flexibleservers/firewallrules': flexibleservers_firewallrules,
+    'microsoft.dbforpostgresql/flexibleservers/migrations': flexibleservers_migrations,
+    'microsoft.dbforpostgresql/flexibleservers/virtualendpoints': flexibleservers_virtualendpoints,
     'microsoft.dbforpostgresql/servergroupsv2': servergroupsv2,
 }

@@ -307,6 +307,42 @@ def iothubs() -> Screen:
 
     return screen
 
+def iothubs_certificates() -> Screen:
+    """Microsoft.Devices/IotHubs/certificates."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def iothubs_eventhubendpoints_consumergroups() -> Screen:
+    """Microsoft.Devices/IotHubs/eventHubEndpoints/ConsumerGroups."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def iothubs_privateendpointconnections() -> Screen:
+    """Microsoft.Devices/IotHubs/privateEndpointConnections."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def provisioningservices() -> Screen:
     """Microsoft.Devices/provisioningServices."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -394,7 +430,23 @@ def provisioningservices() -> Screen:
 
     return screen
 
+def provisioningservices_certificates() -> Screen:
+    """Microsoft.Devices/provisioningServices/certificates."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.devices/iothubs': iothubs,
+    'microsoft.devices/iothubs/certificates': iothubs_certificates,
+    'microsoft.devices/iothubs/eventhubendpoints/consumergroups': iothubs_eventhubendpoints_consumergroups,
+    'microsoft.devices/iothubs/privateendpointconnections': iothubs_privateendpointconnections,
     'microsoft.devices/provisioningservices': provisioningservices,
+    'microsoft.devices/provisioningservices/certificates': provisioningservices_certificates,
 }

@@ -11,6 +11,49 @@ from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
+def cassandraclusters() -> Screen:
+    """Microsoft.DocumentDB/cassandraClusters."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('restoreFromBackupId', 'externalSeedNodes', 'delegatedManagementSubnetId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f1 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('restoreFromBackupId')
+            if v2 is not None and v2 != "":
+                if not look.is_harmless(v2):
+                    return RESIDUE
+            v3 = v1.get('externalSeedNodes')
+            if type(v3) is list:
+                for i4, v4 in enumerate(v3):
+                    if v4 is not None and v4 != "":
+                        return RESIDUE
+            elif v3 is not None and v3 != "":
+                return RESIDUE
+            v5 = v1.get('delegatedManagementSubnetId')
+            if v5 is not None and v5 != "":
+                if type(v5) is not str:
+                    return RESIDUE
+                look.refs += (2, v5, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v6 = row.get('location')
+        if not look.inside[v6]:
+            return RESIDUE
+        v7 = row.get('extendedLocation')
+        if v7:
+            return RESIDUE
+        return n + f1
+
+    return screen
+
 def cassandraclusters_datacenters() -> Screen:
     """Microsoft.DocumentDB/cassandraClusters/dataCenters."""
     c0 = Usual('properties', 'extendedLocation')
@@ -206,6 +249,438 @@ def databaseaccounts() -> Screen:
 
     return screen
 
+def databaseaccounts_cassandrakeyspaces() -> Screen:
+    """Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def databaseaccounts_cassandrakeyspaces_tables() -> Screen:
+    """Microsoft.DocumentDB/databaseAccounts/cassandraKeyspaces/tables."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def databaseaccounts_datatransferjobs() -> Screen:
+    """Microsoft.DocumentDB/databaseAccounts/dataTransferJobs."""
+    c0 = Usual('properties')
+    c1 = Usual('source', 'destination')
+    c2 = Usual('endpointUrl', 'hostName', 'connectionStringKeyVaultUri', 'remoteAccountName')
+    c3 = Usual('endpointUrl', 'hostName', 'connectionStringKeyVaultUri', 'remoteAccountName')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('source')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('endpointUrl')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+                v4 = v2.get('hostName')
+                if v4 is not None and v4 != "":
+                    if type(v4) is not str:
+                        return RESIDUE
+                    look.refs += (1, v4, ())
+                    n += 1
+                v5 = v2.get('connectionStringKeyVaultUri')
+                if v5 is not None and v5 != "":
+                    if type(v5) is not str:
+                        return RESIDUE
+                    look.refs += (4, v5, ())
+                    n += 1
+                v6 = v2.get('remoteAccountName')
+                if v6 is not None and v6 != "":
+                    if type(v6) is not str:
+                        return RESIDUE
+                    look.refs += (6, v6, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v7 = v1.get('destination')
+            if type(v7) is dict:
+                if not c3[tuple(v7)]:
+                    return RESIDUE
+                v8 = v7.get('endpointUrl')
+                if v8 is not None and v8 != "":
+                    if type(v8) is not str:
+                        return RESIDUE
+                    look.refs += (2, v8, ())
+                    n += 1
+                v9 = v7.get('hostName')
+                if v9 is not None and v9 != "":
+                    if type(v9) is not str:
+                        return RESIDUE
+                    look.refs += (3, v9, ())
+                    n += 1
+                v10 = v7.get('connectionStringKeyVaultUri')
+                if v10 is not None and v10 != "":
+                    if type(v10) is not str:
+                        return RESIDUE
+                    look.refs += (5, v10, ())
+                    n += 1
+                v11 = v7.get('remoteAccountName')
+                if v11 is not None and v11 != "":
+                    if type(v11) is not str:
+                        return RESIDUE
+                    look.refs += (7, v11, ())
+                    n += 1
+            elif v7 is not None and v7 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def databaseaccounts_gremlindatabases() -> Screen:
+    """Microsoft.DocumentDB/databaseAccounts/gremlinDatabases."""
+    c0 = Usual('properties')
+    c1 = Usual('resource')
+    c2 = Usual('restoreParameters')
+    c3 = Usual('restoreSource')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('resource')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('restoreParameters')
+                if type(v3) is dict:
+                    if not c3[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('restoreSource')
+                    if v4 is not None and v4 != "":
+                        if type(v4) is not str:
+                            return RESIDUE
+                        look.refs += (0, v4, ())
+                        n += 1
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def databaseaccounts_gremlindatabases_graphs() -> Screen:
+    """Microsoft.DocumentDB/databaseAccounts/gremlinDatabases/graphs."""
+    c0 = Usual('properties')
+    c1 = Usual('resource')
+    c2 = Usual('restoreParameters')
+    c3 = Usual('restoreSource')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('resource')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('restoreParameters')
+                if type(v3) is dict:
+                    if not c3[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('restoreSource')
+                    if v4 is not None and v4 != "":
+                        if type(v4) is not str:
+                            return RESIDUE
+                        look.refs += (0, v4, ())
+                        n += 1
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def databaseaccounts_mongodbdatabases() -> Screen:
+    """Microsoft.DocumentDB/databaseAccounts/mongodbDatabases."""
+    c0 = Usual('properties')
+    c1 = Usual('resource')
+    c2 = Usual('restoreParameters')
+    c3 = Usual('restoreSource')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('resource')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('restoreParameters')
+                if type(v3) is dict:
+                    if not c3[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('restoreSource')
+                    if v4 is not None and v4 != "":
+                        if type(v4) is not str:
+                            return RESIDUE
+                        look.refs += (0, v4, ())
+                        n += 1
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def databaseaccounts_mongodbdatabases_collections() -> Screen:
+    """Microsoft.DocumentDB/databaseAccounts/mongodbDatabases/collections."""
+    c0 = Usual('properties')
+    c1 = Usual('resource')
+    c2 = Usual('restoreParameters')
+    c3 = Usual('restoreSource')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('resource')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('restoreParameters')
+                if type(v3) is dict:
+                    if not c3[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('restoreSource')
+                    if v4 is not None and v4 != "":
+                        if type(v4) is not str:
+                            return RESIDUE
+                        look.refs += (0, v4, ())
+                        n += 1
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def databaseaccounts_services() -> Screen:
+    """Microsoft.DocumentDB/databaseAccounts/services."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def databaseaccounts_sqldatabases() -> Screen:
+    """Microsoft.DocumentDB/databaseAccounts/sqlDatabases."""
+    c0 = Usual('properties')
+    c1 = Usual('resource')
+    c2 = Usual('restoreParameters')
+    c3 = Usual('restoreSource')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('resource')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('restoreParameters')
+                if type(v3) is dict:
+                    if not c3[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('restoreSource')
+                    if v4 is not None and v4 != "":
+                        if type(v4) is not str:
+                            return RESIDUE
+                        look.refs += (0, v4, ())
+                        n += 1
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def databaseaccounts_sqldatabases_containers() -> Screen:
+    """Microsoft.DocumentDB/databaseAccounts/sqlDatabases/containers."""
+    c0 = Usual('properties')
+    c1 = Usual('resource')
+    c2 = Usual('restoreParameters')
+    c3 = Usual('restoreSource')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('resource')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('restoreParameters')
+                if type(v3) is dict:
+                    if not c3[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('restoreSource')
+                    if v4 is not None and v4 != "":
+                        if type(v4) is not str:
+                            return RESIDUE
+                        look.refs += (0, v4, ())
+                        n += 1
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def databaseaccounts_sqlroleassignments() -> Screen:
+    """Microsoft.DocumentDB/databaseAccounts/sqlRoleAssignments."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def databaseaccounts_sqlroledefinitions() -> Screen:
+    """Microsoft.DocumentDB/databaseAccounts/sqlRoleDefinitions."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def databaseaccounts_tables() -> Screen:
+    """Microsoft.DocumentDB/databaseAccounts/tables."""
+    c0 = Usual('properties')
+    c1 = Usual('resource')
+    c2 = Usual('restoreParameters')
+    c3 = Usual('restoreSource')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('resource')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('restoreParameters')
+                if type(v3) is dict:
+                    if not c3[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('restoreSource')
+                    if v4 is not None and v4 != "":
+                        if type(v4) is not str:
+                            return RESIDUE
+                        look.refs += (0, v4, ())
+                        n += 1
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def fleets() -> Screen:
+    """Microsoft.DocumentDB/fleets."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
 def fleets_fleetspaces() -> Screen:
     """Microsoft.DocumentDB/fleets/fleetspaces."""
     c0 = Usual('properties')
@@ -339,9 +814,37 @@ def mongoclusters() -> Screen:
 
     return screen
 
+def mongoclusters_firewallrules() -> Screen:
+    """Microsoft.DocumentDB/mongoClusters/firewallRules."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
+    'microsoft.documentdb/cassandraclusters': cassandraclusters,
     'microsoft.documentdb/cassandraclusters/datacenters': cassandraclusters_datacenters,
     'microsoft.documentdb/databaseaccounts': databaseaccounts,
+    'microsoft.documentdb/databaseaccounts/cassandrakeyspaces': databaseaccounts_cassandrakeyspaces,
+    'microsoft.documentdb/databaseaccounts/cassandrakeyspaces/tables': databaseaccounts_cassandrakeyspaces_tables,
+    'microsoft.documentdb/databaseaccounts/datatransferjobs': databaseaccounts_datatransferjobs,
+    'microsoft.documentdb/databaseaccounts/gremlindatabases': databaseaccounts_gremlindatabases,
+    'microsoft.documentdb/databaseaccounts/gremlindatabases/graphs': databaseaccounts_gremlindatabases_graphs,
+    'microsoft.documentdb/databaseaccounts/mongodbdatabases': databaseaccounts_mongodbdatabases,
+    'microsoft.documentdb/databaseaccounts/mongodbdatabases/collections': databaseaccounts_mongodbdatabases_collections,
+    'microsoft.documentdb/databaseaccounts/services': databaseaccounts_services,
+    'microsoft.documentdb/databaseaccounts/sqldatabases': databaseaccounts_sqldatabases,
+    'microsoft.documentdb/databaseaccounts/sqldatabases/containers': databaseaccounts_sqldatabases_containers,
+    'microsoft.documentdb/databaseaccounts/sqlroleassignments': databaseaccounts_sqlroleassignments,
+    'microsoft.documentdb/databaseaccounts/sqlroledefinitions': databaseaccounts_sqlroledefinitions,
+    'microsoft.documentdb/databaseaccounts/tables': databaseaccounts_tables,
+    'microsoft.documentdb/fleets': fleets,
     'microsoft.documentdb/fleets/fleetspaces': fleets_fleetspaces,
     'microsoft.documentdb/mongoclusters': mongoclusters,
+    'microsoft.documentdb/mongoclusters/firewallrules': mongoclusters_firewallrules,
 }

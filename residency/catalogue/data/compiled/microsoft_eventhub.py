@@ -11,6 +11,24 @@ from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
+def clusters() -> Screen:
+    """Microsoft.EventHub/clusters."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
 def namespaces() -> Screen:
     """Microsoft.EventHub/namespaces."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -102,6 +120,30 @@ def namespaces() -> Screen:
 
     return screen
 
+def namespaces_applicationgroups() -> Screen:
+    """Microsoft.EventHub/namespaces/applicationGroups."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def namespaces_authorizationrules() -> Screen:
+    """Microsoft.EventHub/namespaces/authorizationRules."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def namespaces_disasterrecoveryconfigs() -> Screen:
     """Microsoft.EventHub/namespaces/disasterRecoveryConfigs."""
     c0 = Usual('properties')
@@ -183,8 +225,95 @@ def namespaces_eventhubs() -> Screen:
 
     return screen
 
+def namespaces_eventhubs_authorizationrules() -> Screen:
+    """Microsoft.EventHub/namespaces/eventhubs/authorizationRules."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def namespaces_eventhubs_consumergroups() -> Screen:
+    """Microsoft.EventHub/namespaces/eventhubs/consumergroups."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def namespaces_networkrulesets() -> Screen:
+    """Microsoft.EventHub/namespaces/networkRuleSets."""
+    c0 = Usual('properties')
+    c1 = Usual('virtualNetworkRules')
+    c2 = Usual('subnet')
+    c3 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('virtualNetworkRules')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('subnet')
+                        if type(v4) is dict:
+                            if not c3[tuple(v4)]:
+                                return RESIDUE
+                            v5 = v4.get('id')
+                            if v5 is not None and v5 != "":
+                                if type(v5) is not str:
+                                    return RESIDUE
+                                look.refs += (0, v5, (i3,))
+                                f0 = 1
+                        elif v4 is not None and v4 != "":
+                            return RESIDUE
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0
+
+    return screen
+
+def namespaces_schemagroups() -> Screen:
+    """Microsoft.EventHub/namespaces/schemagroups."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
+    'microsoft.eventhub/clusters': clusters,
     'microsoft.eventhub/namespaces': namespaces,
+    'microsoft.eventhub/namespaces/applicationgroups': namespaces_applicationgroups,
+    'microsoft.eventhub/namespaces/authorizationrules': namespaces_authorizationrules,
     'microsoft.eventhub/namespaces/disasterrecoveryconfigs': namespaces_disasterrecoveryconfigs,
     'microsoft.eventhub/namespaces/eventhubs': namespaces_eventhubs,
+    'microsoft.eventhub/namespaces/eventhubs/authorizationrules': namespaces_eventhubs_authorizationrules,
+    'microsoft.eventhub/namespaces/eventhubs/consumergroups': namespaces_eventhubs_consumergroups,
+    'microsoft.eventhub/namespaces/networkrulesets': namespaces_networkrulesets,
+    'microsoft.eventhub/namespaces/schemagroups': namespaces_schemagroups,
 }

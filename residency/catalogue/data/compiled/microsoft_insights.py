@@ -173,6 +173,112 @@ def actiongroups() -> Screen:
 
     return screen
 
+def activitylogalerts() -> Screen:
+    """Microsoft.Insights/activityLogAlerts."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def autoscalesettings() -> Screen:
+    """Microsoft.Insights/autoscaleSettings."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('targetResourceLocation', 'profiles', 'notifications')
+    c2 = Usual('rules')
+    c3 = Usual('metricTrigger')
+    c4 = Usual('metricResourceLocation')
+    c5 = Usual('webhooks')
+    c6 = Usual('serviceUri')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f1 = 0
+        f2 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('targetResourceLocation')
+            if v2 is not None and v2 != "":
+                if not look.inside[v2]:
+                    return RESIDUE
+                n += 1
+            v3 = v1.get('profiles')
+            if type(v3) is list:
+                for i4, v4 in enumerate(v3):
+                    if type(v4) is dict:
+                        if not c2[tuple(v4)]:
+                            return RESIDUE
+                        v5 = v4.get('rules')
+                        if type(v5) is list:
+                            for i6, v6 in enumerate(v5):
+                                if type(v6) is dict:
+                                    if not c3[tuple(v6)]:
+                                        return RESIDUE
+                                    v7 = v6.get('metricTrigger')
+                                    if type(v7) is dict:
+                                        if not c4[tuple(v7)]:
+                                            return RESIDUE
+                                        v8 = v7.get('metricResourceLocation')
+                                        if v8 is not None and v8 != "":
+                                            if not look.inside[v8]:
+                                                return RESIDUE
+                                            f1 = 1
+                                    elif v7 is not None and v7 != "":
+                                        return RESIDUE
+                                elif v6 is not None and v6 != "":
+                                    return RESIDUE
+                        elif v5 is not None and v5 != "":
+                            return RESIDUE
+                    elif v4 is not None and v4 != "":
+                        return RESIDUE
+            elif v3 is not None and v3 != "":
+                return RESIDUE
+            v9 = v1.get('notifications')
+            if type(v9) is list:
+                for i10, v10 in enumerate(v9):
+                    if type(v10) is dict:
+                        if not c5[tuple(v10)]:
+                            return RESIDUE
+                        v11 = v10.get('webhooks')
+                        if type(v11) is list:
+                            for i12, v12 in enumerate(v11):
+                                if type(v12) is dict:
+                                    if not c6[tuple(v12)]:
+                                        return RESIDUE
+                                    v13 = v12.get('serviceUri')
+                                    if v13 is not None and v13 != "":
+                                        if type(v13) is not str:
+                                            return RESIDUE
+                                        look.refs += (2, v13, (i10, i12,))
+                                        f2 = 1
+                                elif v12 is not None and v12 != "":
+                                    return RESIDUE
+                        elif v11 is not None and v11 != "":
+                            return RESIDUE
+                    elif v10 is not None and v10 != "":
+                        return RESIDUE
+            elif v9 is not None and v9 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v14 = row.get('location')
+        if not look.inside[v14]:
+            return RESIDUE
+        v15 = row.get('extendedLocation')
+        if v15:
+            return RESIDUE
+        return n + f1 + f2
+
+    return screen
+
 def components() -> Screen:
     """Microsoft.Insights/components."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -212,6 +318,120 @@ def components() -> Screen:
 
     return screen
 
+def components_linkedstorageaccounts() -> Screen:
+    """Microsoft.Insights/components/linkedStorageAccounts."""
+    c0 = Usual('properties')
+    c1 = Usual('linkedStorageAccount')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('linkedStorageAccount')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def datacollectionendpoints() -> Screen:
+    """Microsoft.Insights/dataCollectionEndpoints."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('logsIngestion', 'metricsIngestion', 'configurationAccess')
+    c2 = Usual('endpoint')
+    c3 = Usual('endpoint')
+    c4 = Usual('endpoint')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('logsIngestion')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('endpoint')
+                if v3 is not None and v3 != "":
+                    if type(v3) is str:
+                        look.names.append(('host', v3))
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v4 = v1.get('metricsIngestion')
+            if type(v4) is dict:
+                if not c3[tuple(v4)]:
+                    return RESIDUE
+                v5 = v4.get('endpoint')
+                if v5 is not None and v5 != "":
+                    if type(v5) is str:
+                        look.names.append(('host', v5))
+            elif v4 is not None and v4 != "":
+                return RESIDUE
+            v6 = v1.get('configurationAccess')
+            if type(v6) is dict:
+                if not c4[tuple(v6)]:
+                    return RESIDUE
+                v7 = v6.get('endpoint')
+                if v7 is not None and v7 != "":
+                    if type(v7) is str:
+                        look.names.append(('host', v7))
+            elif v6 is not None and v6 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v8 = row.get('location')
+        if not look.inside[v8]:
+            return RESIDUE
+        v9 = row.get('extendedLocation')
+        if v9:
+            return RESIDUE
+        return n
+
+    return screen
+
+def datacollectionruleassociations() -> Screen:
+    """Microsoft.Insights/dataCollectionRuleAssociations."""
+    c0 = Usual('properties')
+    c1 = Usual('dataCollectionRuleId', 'dataCollectionEndpointId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('dataCollectionRuleId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+            v3 = v1.get('dataCollectionEndpointId')
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (1, v3, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
 def datacollectionrules() -> Screen:
     """Microsoft.Insights/dataCollectionRules."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -226,7 +446,7 @@ def datacollectionrules() -> Screen:
     c9 = Usual('storageAccountResourceId')
     c10 = Usual('storageAccountResourceId')
     c11 = Usual('storageAccountResourceId')
-    c12 = Usual('resourceId')
+    c12 = Usual('resourceId', 'ingestionUri')
     c13 = Usual('ingestionUri')
     c14 = Usual('enrichmentData')
     c15 = Usual('storageBlobs')
@@ -245,8 +465,9 @@ def datacollectionrules() -> Screen:
         f7 = 0
         f8 = 0
         f9 = 0
-        f11 = 0
+        f10 = 0
         f12 = 0
+        f13 = 0
         if not c0[tuple(row)]:
             return RESIDUE
         v1 = row.get('properties')
@@ -401,91 +622,97 @@ def datacollectionrules() -> Screen:
                                     return RESIDUE
                                 look.refs += (8, v30, (i29,))
                                 f8 = 1
+                            v31 = v29.get('ingestionUri')
+                            if v31 is not None and v31 != "":
+                                if type(v31) is not str:
+                                    return RESIDUE
+                                look.refs += (9, v31, (i29,))
+                                f9 = 1
                         elif v29 is not None and v29 != "":
                             return RESIDUE
                 elif v28 is not None and v28 != "":
                     return RESIDUE
-                v31 = v6.get('microsoftFabric')
-                if type(v31) is list:
-                    for i32, v32 in enumerate(v31):
-                        if type(v32) is dict:
-                            if not c13[tuple(v32)]:
+                v32 = v6.get('microsoftFabric')
+                if type(v32) is list:
+                    for i33, v33 in enumerate(v32):
+                        if type(v33) is dict:
+                            if not c13[tuple(v33)]:
                                 return RESIDUE
-                            v33 = v32.get('ingestionUri')
-                            if v33 is not None and v33 != "":
-                                if type(v33) is not str:
+                            v34 = v33.get('ingestionUri')
+                            if v34 is not None and v34 != "":
+                                if type(v34) is not str:
                                     return RESIDUE
-                                look.refs += (9, v33, (i32,))
-                                f9 = 1
-                        elif v32 is not None and v32 != "":
+                                look.refs += (10, v34, (i33,))
+                                f10 = 1
+                        elif v33 is not None and v33 != "":
                             return RESIDUE
-                elif v31 is not None and v31 != "":
+                elif v32 is not None and v32 != "":
                     return RESIDUE
             elif v6 is not None and v6 != "":
                 return RESIDUE
-            v34 = v1.get('dataCollectionEndpointId')
-            if v34 is not None and v34 != "":
-                if type(v34) is not str:
+            v35 = v1.get('dataCollectionEndpointId')
+            if v35 is not None and v35 != "":
+                if type(v35) is not str:
                     return RESIDUE
-                look.refs += (10, v34, ())
+                look.refs += (11, v35, ())
                 n += 1
-            v35 = v1.get('references')
-            if type(v35) is dict:
-                if not c14[tuple(v35)]:
+            v36 = v1.get('references')
+            if type(v36) is dict:
+                if not c14[tuple(v36)]:
                     return RESIDUE
-                v36 = v35.get('enrichmentData')
-                if type(v36) is dict:
-                    if not c15[tuple(v36)]:
+                v37 = v36.get('enrichmentData')
+                if type(v37) is dict:
+                    if not c15[tuple(v37)]:
                         return RESIDUE
-                    v37 = v36.get('storageBlobs')
-                    if type(v37) is list:
-                        for i38, v38 in enumerate(v37):
-                            if type(v38) is dict:
-                                if not c16[tuple(v38)]:
+                    v38 = v37.get('storageBlobs')
+                    if type(v38) is list:
+                        for i39, v39 in enumerate(v38):
+                            if type(v39) is dict:
+                                if not c16[tuple(v39)]:
                                     return RESIDUE
-                                v39 = v38.get('resourceId')
-                                if v39 is not None and v39 != "":
-                                    if type(v39) is not str:
-                                        return RESIDUE
-                                    look.refs += (11, v39, (i38,))
-                                    f11 = 1
-                                v40 = v38.get('blobUrl')
+                                v40 = v39.get('resourceId')
                                 if v40 is not None and v40 != "":
                                     if type(v40) is not str:
                                         return RESIDUE
-                                    look.refs += (12, v40, (i38,))
+                                    look.refs += (12, v40, (i39,))
                                     f12 = 1
-                            elif v38 is not None and v38 != "":
+                                v41 = v39.get('blobUrl')
+                                if v41 is not None and v41 != "":
+                                    if type(v41) is not str:
+                                        return RESIDUE
+                                    look.refs += (13, v41, (i39,))
+                                    f13 = 1
+                            elif v39 is not None and v39 != "":
                                 return RESIDUE
-                    elif v37 is not None and v37 != "":
+                    elif v38 is not None and v38 != "":
                         return RESIDUE
-                elif v36 is not None and v36 != "":
+                elif v37 is not None and v37 != "":
                     return RESIDUE
-            elif v35 is not None and v35 != "":
+            elif v36 is not None and v36 != "":
                 return RESIDUE
-            v41 = v1.get('endpoints')
-            if type(v41) is dict:
-                if not c17[tuple(v41)]:
+            v42 = v1.get('endpoints')
+            if type(v42) is dict:
+                if not c17[tuple(v42)]:
                     return RESIDUE
-                v42 = v41.get('logsIngestion')
-                if v42 is not None and v42 != "":
-                    if type(v42) is str:
-                        look.names.append(('host', v42))
-                v43 = v41.get('metricsIngestion')
+                v43 = v42.get('logsIngestion')
                 if v43 is not None and v43 != "":
                     if type(v43) is str:
                         look.names.append(('host', v43))
-            elif v41 is not None and v41 != "":
+                v44 = v42.get('metricsIngestion')
+                if v44 is not None and v44 != "":
+                    if type(v44) is str:
+                        look.names.append(('host', v44))
+            elif v42 is not None and v42 != "":
                 return RESIDUE
         elif v1 is not None and v1 != "":
             return RESIDUE
-        v44 = row.get('location')
-        if not look.inside[v44]:
+        v45 = row.get('location')
+        if not look.inside[v45]:
             return RESIDUE
-        v45 = row.get('extendedLocation')
-        if v45:
+        v46 = row.get('extendedLocation')
+        if v46:
             return RESIDUE
-        return n + f0 + f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8 + f9 + f11 + f12
+        return n + f0 + f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8 + f9 + f10 + f12 + f13
 
     return screen
 
@@ -575,6 +802,66 @@ def metricalerts() -> Screen:
 
     return screen
 
+def privatelinkscopes() -> Screen:
+    """Microsoft.Insights/privateLinkScopes."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def privatelinkscopes_scopedresources() -> Screen:
+    """Microsoft.Insights/privateLinkScopes/scopedResources."""
+    c0 = Usual('properties')
+    c1 = Usual('subscriptionLocation', 'linkedResourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('subscriptionLocation')
+            if v2 is not None and v2 != "":
+                if not look.inside[v2]:
+                    return RESIDUE
+                n += 1
+            v3 = v1.get('linkedResourceId')
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (1, v3, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def scheduledqueryrules() -> Screen:
+    """Microsoft.Insights/scheduledQueryRules."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
 def webtests() -> Screen:
     """Microsoft.Insights/webtests."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -628,11 +915,68 @@ def webtests() -> Screen:
 
     return screen
 
+def workbooks() -> Screen:
+    """Microsoft.Insights/workbooks."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('storageUri')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('storageUri')
+            if v2 is not None and v2 != "":
+                if not look.is_harmless(v2):
+                    return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v3 = row.get('location')
+        if not look.inside[v3]:
+            return RESIDUE
+        v4 = row.get('extendedLocation')
+        if v4:
+            return RESIDUE
+        return n
+
+    return screen
+
+def workbooktemplates() -> Screen:
+    """Microsoft.Insights/workbookTemplates."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.insights/actiongroups': actiongroups,
+    'microsoft.insights/activitylogalerts': activitylogalerts,
+    'microsoft.insights/autoscalesettings': autoscalesettings,
     'microsoft.insights/components': components,
+    'microsoft.insights/components/linkedstorageaccounts': components_linkedstorageaccounts,
+    'microsoft.insights/datacollectionendpoints': datacollectionendpoints,
+    'microsoft.insights/datacollectionruleassociations': datacollectionruleassociations,
     'microsoft.insights/datacollectionrules': datacollectionrules,
     'microsoft.insights/diagnosticsettings': diagnosticsettings,
     'microsoft.insights/metricalerts': metricalerts,
+    'microsoft.insights/privatelinkscopes': privatelinkscopes,
+    'microsoft.insights/privatelinkscopes/scopedresources': privatelinkscopes_scopedresources,
+    'microsoft.insights/scheduledqueryrules': scheduledqueryrules,
     'microsoft.insights/webtests': webtests,
+    'microsoft.insights/workbooks': workbooks,
+    'microsoft.insights/workbooktemplates': workbooktemplates,
 }

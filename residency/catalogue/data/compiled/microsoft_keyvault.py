@@ -82,12 +82,66 @@ def managedhsms() -> Screen:
 
     return screen
 
+def managedhsms_keys() -> Screen:
+    """Microsoft.KeyVault/managedHSMs/keys."""
+    c0 = Usual('properties')
+    c1 = Usual('release_policy', 'attributes')
+    c2 = Usual('data')
+    c3 = Usual('exportable')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('release_policy')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('data')
+                if v3 is not None and v3 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v4 = v1.get('attributes')
+            if type(v4) is dict:
+                if not c3[tuple(v4)]:
+                    return RESIDUE
+                v5 = v4.get('exportable')
+                if v5 is not None and v5 != "":
+                    if v5 is not False:
+                        return RESIDUE
+                    n += 1
+            elif v4 is not None and v4 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def managedhsms_privateendpointconnections() -> Screen:
+    """Microsoft.KeyVault/managedHSMs/privateEndpointConnections."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def vaults() -> Screen:
     """Microsoft.KeyVault/vaults."""
     c0 = Usual('location', 'properties', 'extendedLocation')
-    c1 = Usual('networkAcls', 'vaultUri')
-    c2 = Usual('virtualNetworkRules')
-    c3 = Usual('id')
+    c1 = conditions(unless=Condition(path='location', values=('brazilsouth', 'brazil south', 'brazilsoutheast', 'brazil southeast', 'westus3', 'west us 3')))
+    c2 = Usual('networkAcls', 'vaultUri')
+    c3 = Usual('virtualNetworkRules')
+    c4 = Usual('id')
 
     def screen(row: Row, look: Look) -> int:
         n = 0
@@ -98,22 +152,23 @@ def vaults() -> Screen:
         if not look.inside[v1]:
             return RESIDUE
         if v1 is not None and v1 != "":
-            if not look.pairs[v1]:
-                return RESIDUE
-            n += 1
+            if not look.is_off(row, c1):
+                if not look.pairs[v1]:
+                    return RESIDUE
+                n += 1
         v2 = row.get('properties')
         if type(v2) is dict:
-            if not c1[tuple(v2)]:
+            if not c2[tuple(v2)]:
                 return RESIDUE
             v3 = v2.get('networkAcls')
             if type(v3) is dict:
-                if not c2[tuple(v3)]:
+                if not c3[tuple(v3)]:
                     return RESIDUE
                 v4 = v3.get('virtualNetworkRules')
                 if type(v4) is list:
                     for i5, v5 in enumerate(v4):
                         if type(v5) is dict:
-                            if not c3[tuple(v5)]:
+                            if not c4[tuple(v5)]:
                                 return RESIDUE
                             v6 = v5.get('id')
                             if v6 is not None and v6 != "":
@@ -193,6 +248,18 @@ def vaults_keys() -> Screen:
 
     return screen
 
+def vaults_privateendpointconnections() -> Screen:
+    """Microsoft.KeyVault/vaults/privateEndpointConnections."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def vaults_secrets() -> Screen:
     """Microsoft.KeyVault/vaults/secrets."""
     c0 = Usual()
@@ -207,8 +274,11 @@ def vaults_secrets() -> Screen:
 
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.keyvault/managedhsms': managedhsms,
+    'microsoft.keyvault/managedhsms/keys': managedhsms_keys,
+    'microsoft.keyvault/managedhsms/privateendpointconnections': managedhsms_privateendpointconnections,
     'microsoft.keyvault/vaults': vaults,
     'microsoft.keyvault/vaults/accesspolicies': vaults_accesspolicies,
     'microsoft.keyvault/vaults/keys': vaults_keys,
+    'microsoft.keyvault/vaults/privateendpointconnections': vaults_privateendpointconnections,
     'microsoft.keyvault/vaults/secrets': vaults_secrets,
 }

@@ -127,6 +127,81 @@ def clusters() -> Screen:
 
     return screen
 
+def clusters_attacheddatabaseconfigurations() -> Screen:
+    """Microsoft.Kusto/clusters/attachedDatabaseConfigurations."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('clusterResourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('clusterResourceId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v3 = row.get('location')
+        if not look.inside[v3]:
+            return RESIDUE
+        v4 = row.get('extendedLocation')
+        if v4:
+            return RESIDUE
+        return n
+
+    return screen
+
+def clusters_databases() -> Screen:
+    """Microsoft.Kusto/clusters/databases."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('keyVaultProperties', 'leaderClusterResourceId')
+    c2 = Usual('keyVaultUri')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('keyVaultProperties')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('keyVaultUri')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v4 = v1.get('leaderClusterResourceId')
+            if v4 is not None and v4 != "":
+                if type(v4) is not str:
+                    return RESIDUE
+                look.refs += (1, v4, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v5 = row.get('location')
+        if not look.inside[v5]:
+            return RESIDUE
+        v6 = row.get('extendedLocation')
+        if v6:
+            return RESIDUE
+        return n
+
+    return screen
+
 def clusters_databases_dataconnections() -> Screen:
     """Microsoft.Kusto/clusters/databases/dataConnections."""
     c0 = Usual('properties')
@@ -176,7 +251,92 @@ def clusters_databases_dataconnections() -> Screen:
 
     return screen
 
+def clusters_databases_principalassignments() -> Screen:
+    """Microsoft.Kusto/clusters/databases/principalAssignments."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def clusters_databases_scripts() -> Screen:
+    """Microsoft.Kusto/clusters/databases/scripts."""
+    c0 = Usual('properties')
+    c1 = Usual('scriptUrl')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('scriptUrl')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def clusters_managedprivateendpoints() -> Screen:
+    """Microsoft.Kusto/clusters/managedPrivateEndpoints."""
+    c0 = Usual('properties')
+    c1 = Usual('privateLinkResourceRegion', 'privateLinkResourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('privateLinkResourceRegion')
+            if v2 is not None and v2 != "":
+                if not look.inside[v2]:
+                    return RESIDUE
+                n += 1
+            v3 = v1.get('privateLinkResourceId')
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (1, v3, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def clusters_principalassignments() -> Screen:
+    """Microsoft.Kusto/clusters/principalAssignments."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.kusto/clusters': clusters,
+    'microsoft.kusto/clusters/attacheddatabaseconfigurations': clusters_attacheddatabaseconfigurations,
+    'microsoft.kusto/clusters/databases': clusters_databases,
     'microsoft.kusto/clusters/databases/dataconnections': clusters_databases_dataconnections,
+    'microsoft.kusto/clusters/databases/principalassignments': clusters_databases_principalassignments,
+    'microsoft.kusto/clusters/databases/scripts': clusters_databases_scripts,
+    'microsoft.kusto/clusters/managedprivateendpoints': clusters_managedprivateendpoints,
+    'microsoft.kusto/clusters/principalassignments': clusters_principalassignments,
 }

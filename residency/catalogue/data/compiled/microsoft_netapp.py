@@ -132,6 +132,67 @@ def netappaccounts() -> Screen:
 
     return screen
 
+def netappaccounts_backuppolicies() -> Screen:
+    """Microsoft.NetApp/netAppAccounts/backupPolicies."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
+def netappaccounts_backupvaults() -> Screen:
+    """Microsoft.NetApp/netAppAccounts/backupVaults."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
+def netappaccounts_backupvaults_backups() -> Screen:
+    """Microsoft.NetApp/netAppAccounts/backupVaults/backups."""
+    c0 = Usual('properties')
+    c1 = Usual('volumeResourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('volumeResourceId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
 def netappaccounts_capacitypools() -> Screen:
     """Microsoft.NetApp/netAppAccounts/capacityPools."""
     c0 = Usual('location', 'extendedLocation')
@@ -289,8 +350,49 @@ def netappaccounts_capacitypools_volumes() -> Screen:
 
     return screen
 
+def netappaccounts_capacitypools_volumes_snapshots() -> Screen:
+    """Microsoft.NetApp/netAppAccounts/capacityPools/volumes/snapshots."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
+def netappaccounts_snapshotpolicies() -> Screen:
+    """Microsoft.NetApp/netAppAccounts/snapshotPolicies."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.netapp/netappaccounts': netappaccounts,
+    'microsoft.netapp/netappaccounts/backuppolicies': netappaccounts_backuppolicies,
+    'microsoft.netapp/netappaccounts/backupvaults': netappaccounts_backupvaults,
+    'microsoft.netapp/netappaccounts/backupvaults/backups': netappaccounts_backupvaults_backups,
     'microsoft.netapp/netappaccounts/capacitypools': netappaccounts_capacitypools,
     'microsoft.netapp/netappaccounts/capacitypools/volumes': netappaccounts_capacitypools_volumes,
+    'microsoft.netapp/netappaccounts/capacitypools/volumes/snapshots': netappaccounts_capacitypools_volumes_snapshots,
+    'microsoft.netapp/netappaccounts/snapshotpolicies': netappaccounts_snapshotpolicies,
 }

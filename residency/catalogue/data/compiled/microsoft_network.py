@@ -427,6 +427,42 @@ def applicationgateways() -> Screen:
 
     return screen
 
+def applicationgatewaywebapplicationfirewallpolicies() -> Screen:
+    """Microsoft.Network/applicationGatewayWebApplicationFirewallPolicies."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
+def applicationsecuritygroups() -> Screen:
+    """Microsoft.Network/applicationSecurityGroups."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
 def azurefirewalls() -> Screen:
     """Microsoft.Network/azureFirewalls."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -785,6 +821,250 @@ def connections() -> Screen:
 
     return screen
 
+def ddosprotectionplans() -> Screen:
+    """Microsoft.Network/ddosProtectionPlans."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
+def dnsforwardingrulesets() -> Screen:
+    """Microsoft.Network/dnsForwardingRulesets."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('dnsResolverOutboundEndpoints')
+    c2 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('dnsResolverOutboundEndpoints')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('id')
+                        if v4 is not None and v4 != "":
+                            if type(v4) is not str:
+                                return RESIDUE
+                            look.refs += (0, v4, (i3,))
+                            f0 = 1
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v5 = row.get('location')
+        if not look.inside[v5]:
+            return RESIDUE
+        v6 = row.get('extendedLocation')
+        if v6:
+            return RESIDUE
+        return n + f0
+
+    return screen
+
+def dnsforwardingrulesets_forwardingrules() -> Screen:
+    """Microsoft.Network/dnsForwardingRulesets/forwardingRules."""
+    c0 = Usual('properties')
+    c1 = Usual('targetDnsServers')
+    c2 = Usual('ipAddress')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('targetDnsServers')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('ipAddress')
+                        if v4 is not None and v4 != "":
+                            if type(v4) is not str:
+                                return RESIDUE
+                            look.refs += (0, v4, (i3,))
+                            f0 = 1
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0
+
+    return screen
+
+def dnsforwardingrulesets_virtualnetworklinks() -> Screen:
+    """Microsoft.Network/dnsForwardingRulesets/virtualNetworkLinks."""
+    c0 = Usual('properties')
+    c1 = Usual('virtualNetwork')
+    c2 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('virtualNetwork')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def dnsresolvers() -> Screen:
+    """Microsoft.Network/dnsResolvers."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('virtualNetwork')
+    c2 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('virtualNetwork')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v4 = row.get('location')
+        if not look.inside[v4]:
+            return RESIDUE
+        v5 = row.get('extendedLocation')
+        if v5:
+            return RESIDUE
+        return n
+
+    return screen
+
+def dnsresolvers_inboundendpoints() -> Screen:
+    """Microsoft.Network/dnsResolvers/inboundEndpoints."""
+    c0 = Usual('properties')
+    c1 = Usual('ipConfigurations')
+    c2 = Usual('subnet')
+    c3 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('ipConfigurations')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('subnet')
+                        if type(v4) is dict:
+                            if not c3[tuple(v4)]:
+                                return RESIDUE
+                            v5 = v4.get('id')
+                            if v5 is not None and v5 != "":
+                                if type(v5) is not str:
+                                    return RESIDUE
+                                look.refs += (0, v5, (i3,))
+                                f0 = 1
+                        elif v4 is not None and v4 != "":
+                            return RESIDUE
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0
+
+    return screen
+
+def dnsresolvers_outboundendpoints() -> Screen:
+    """Microsoft.Network/dnsResolvers/outboundEndpoints."""
+    c0 = Usual('properties')
+    c1 = Usual('subnet')
+    c2 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('subnet')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
 def dnszones() -> Screen:
     """Microsoft.Network/dnsZones."""
     c0 = Usual()
@@ -837,6 +1117,180 @@ def dnszones_a() -> Screen:
             elif v4 is not None and v4 != "":
                 return RESIDUE
         elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def dnszones_aaaa() -> Screen:
+    """Microsoft.Network/dnsZones/AAAA."""
+    c0 = Usual('properties')
+    c1 = Usual('targetResource', 'trafficManagementProfile')
+    c2 = Usual('id')
+    c3 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('targetResource')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v4 = v1.get('trafficManagementProfile')
+            if type(v4) is dict:
+                if not c3[tuple(v4)]:
+                    return RESIDUE
+                v5 = v4.get('id')
+                if v5 is not None and v5 != "":
+                    if type(v5) is not str:
+                        return RESIDUE
+                    look.refs += (1, v5, ())
+                    n += 1
+            elif v4 is not None and v4 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def dnszones_caa() -> Screen:
+    """Microsoft.Network/dnsZones/CAA."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def dnszones_cname() -> Screen:
+    """Microsoft.Network/dnsZones/CNAME."""
+    c0 = Usual('properties')
+    c1 = Usual('targetResource', 'trafficManagementProfile')
+    c2 = Usual('id')
+    c3 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('targetResource')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v4 = v1.get('trafficManagementProfile')
+            if type(v4) is dict:
+                if not c3[tuple(v4)]:
+                    return RESIDUE
+                v5 = v4.get('id')
+                if v5 is not None and v5 != "":
+                    if type(v5) is not str:
+                        return RESIDUE
+                    look.refs += (1, v5, ())
+                    n += 1
+            elif v4 is not None and v4 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def dnszones_mx() -> Screen:
+    """Microsoft.Network/dnsZones/MX."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def dnszones_ns() -> Screen:
+    """Microsoft.Network/dnsZones/NS."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def dnszones_ptr() -> Screen:
+    """Microsoft.Network/dnsZones/PTR."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def dnszones_soa() -> Screen:
+    """Microsoft.Network/dnsZones/SOA."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def dnszones_srv() -> Screen:
+    """Microsoft.Network/dnsZones/SRV."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def dnszones_txt() -> Screen:
+    """Microsoft.Network/dnsZones/TXT."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
             return RESIDUE
         return n
 
@@ -997,6 +1451,171 @@ def expressroutecircuits() -> Screen:
 
     return screen
 
+def expressroutecircuits_authorizations() -> Screen:
+    """Microsoft.Network/expressRouteCircuits/authorizations."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def expressroutecircuits_peerings() -> Screen:
+    """Microsoft.Network/expressRouteCircuits/peerings."""
+    c0 = Usual('properties')
+    c1 = Usual('connections')
+    c2 = Usual('properties')
+    c3 = Usual('peerExpressRouteCircuitPeering')
+    c4 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('connections')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('properties')
+                        if type(v4) is dict:
+                            if not c3[tuple(v4)]:
+                                return RESIDUE
+                            v5 = v4.get('peerExpressRouteCircuitPeering')
+                            if type(v5) is dict:
+                                if not c4[tuple(v5)]:
+                                    return RESIDUE
+                                v6 = v5.get('id')
+                                if v6 is not None and v6 != "":
+                                    if type(v6) is not str:
+                                        return RESIDUE
+                                    look.refs += (0, v6, (i3,))
+                                    f0 = 1
+                            elif v5 is not None and v5 != "":
+                                return RESIDUE
+                        elif v4 is not None and v4 != "":
+                            return RESIDUE
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0
+
+    return screen
+
+def expressroutecircuits_peerings_connections() -> Screen:
+    """Microsoft.Network/expressRouteCircuits/peerings/connections."""
+    c0 = Usual('properties')
+    c1 = Usual('peerExpressRouteCircuitPeering')
+    c2 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('peerExpressRouteCircuitPeering')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def expressroutegateways() -> Screen:
+    """Microsoft.Network/expressRouteGateways."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('virtualHub', 'expressRouteConnections')
+    c2 = Usual('id')
+    c3 = Usual('properties')
+    c4 = Usual('expressRouteCircuitPeering')
+    c5 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f1 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('virtualHub')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v4 = v1.get('expressRouteConnections')
+            if type(v4) is list:
+                for i5, v5 in enumerate(v4):
+                    if type(v5) is dict:
+                        if not c3[tuple(v5)]:
+                            return RESIDUE
+                        v6 = v5.get('properties')
+                        if type(v6) is dict:
+                            if not c4[tuple(v6)]:
+                                return RESIDUE
+                            v7 = v6.get('expressRouteCircuitPeering')
+                            if type(v7) is dict:
+                                if not c5[tuple(v7)]:
+                                    return RESIDUE
+                                v8 = v7.get('id')
+                                if v8 is not None and v8 != "":
+                                    if type(v8) is not str:
+                                        return RESIDUE
+                                    look.refs += (1, v8, (i5,))
+                                    f1 = 1
+                            elif v7 is not None and v7 != "":
+                                return RESIDUE
+                        elif v6 is not None and v6 != "":
+                            return RESIDUE
+                    elif v5 is not None and v5 != "":
+                        return RESIDUE
+            elif v4 is not None and v4 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v9 = row.get('location')
+        if not look.inside[v9]:
+            return RESIDUE
+        v10 = row.get('extendedLocation')
+        if v10:
+            return RESIDUE
+        return n + f1
+
+    return screen
+
 def firewallpolicies() -> Screen:
     """Microsoft.Network/firewallPolicies."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -1145,6 +1764,36 @@ def firewallpolicies() -> Screen:
         if v23:
             return RESIDUE
         return n + f0 + f1 + f3
+
+    return screen
+
+def firewallpolicies_rulecollectiongroups() -> Screen:
+    """Microsoft.Network/firewallPolicies/ruleCollectionGroups."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def ipgroups() -> Screen:
+    """Microsoft.Network/ipGroups."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
 
     return screen
 
@@ -1354,6 +2003,115 @@ def loadbalancers() -> Screen:
         if v31:
             return RESIDUE
         return n + f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8 + f9
+
+    return screen
+
+def loadbalancers_backendaddresspools() -> Screen:
+    """Microsoft.Network/loadBalancers/backendAddressPools."""
+    c0 = Usual('properties')
+    c1 = Usual('location', 'loadBalancerBackendAddresses', 'virtualNetwork')
+    c2 = Usual('properties')
+    c3 = Usual('virtualNetwork', 'subnet', 'loadBalancerFrontendIPConfiguration')
+    c4 = Usual('id')
+    c5 = Usual('id')
+    c6 = Usual('id')
+    c7 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f1 = 0
+        f2 = 0
+        f3 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('location')
+            if v2 is not None and v2 != "":
+                if not look.inside[v2]:
+                    return RESIDUE
+                n += 1
+            v3 = v1.get('loadBalancerBackendAddresses')
+            if type(v3) is list:
+                for i4, v4 in enumerate(v3):
+                    if type(v4) is dict:
+                        if not c2[tuple(v4)]:
+                            return RESIDUE
+                        v5 = v4.get('properties')
+                        if type(v5) is dict:
+                            if not c3[tuple(v5)]:
+                                return RESIDUE
+                            v6 = v5.get('virtualNetwork')
+                            if type(v6) is dict:
+                                if not c4[tuple(v6)]:
+                                    return RESIDUE
+                                v7 = v6.get('id')
+                                if v7 is not None and v7 != "":
+                                    if type(v7) is not str:
+                                        return RESIDUE
+                                    look.refs += (1, v7, (i4,))
+                                    f1 = 1
+                            elif v6 is not None and v6 != "":
+                                return RESIDUE
+                            v8 = v5.get('subnet')
+                            if type(v8) is dict:
+                                if not c5[tuple(v8)]:
+                                    return RESIDUE
+                                v9 = v8.get('id')
+                                if v9 is not None and v9 != "":
+                                    if type(v9) is not str:
+                                        return RESIDUE
+                                    look.refs += (2, v9, (i4,))
+                                    f2 = 1
+                            elif v8 is not None and v8 != "":
+                                return RESIDUE
+                            v10 = v5.get('loadBalancerFrontendIPConfiguration')
+                            if type(v10) is dict:
+                                if not c6[tuple(v10)]:
+                                    return RESIDUE
+                                v11 = v10.get('id')
+                                if v11 is not None and v11 != "":
+                                    if type(v11) is not str:
+                                        return RESIDUE
+                                    look.refs += (3, v11, (i4,))
+                                    f3 = 1
+                            elif v10 is not None and v10 != "":
+                                return RESIDUE
+                        elif v5 is not None and v5 != "":
+                            return RESIDUE
+                    elif v4 is not None and v4 != "":
+                        return RESIDUE
+            elif v3 is not None and v3 != "":
+                return RESIDUE
+            v12 = v1.get('virtualNetwork')
+            if type(v12) is dict:
+                if not c7[tuple(v12)]:
+                    return RESIDUE
+                v13 = v12.get('id')
+                if v13 is not None and v13 != "":
+                    if type(v13) is not str:
+                        return RESIDUE
+                    look.refs += (4, v13, ())
+                    n += 1
+            elif v12 is not None and v12 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f1 + f2 + f3
+
+    return screen
+
+def loadbalancers_inboundnatrules() -> Screen:
+    """Microsoft.Network/loadBalancers/inboundNatRules."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
 
     return screen
 
@@ -1941,6 +2699,130 @@ def networkmanagers_connectivityconfigurations() -> Screen:
 
     return screen
 
+def networkmanagers_networkgroups() -> Screen:
+    """Microsoft.Network/networkManagers/networkGroups."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def networkmanagers_networkgroups_staticmembers() -> Screen:
+    """Microsoft.Network/networkManagers/networkGroups/staticMembers."""
+    c0 = Usual('properties')
+    c1 = Usual('resourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('resourceId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def networkmanagers_securityadminconfigurations() -> Screen:
+    """Microsoft.Network/networkManagers/securityAdminConfigurations."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def networkprofiles() -> Screen:
+    """Microsoft.Network/networkProfiles."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('containerNetworkInterfaceConfigurations')
+    c2 = Usual('properties')
+    c3 = Usual('ipConfigurations')
+    c4 = Usual('properties')
+    c5 = Usual('subnet')
+    c6 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('containerNetworkInterfaceConfigurations')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('properties')
+                        if type(v4) is dict:
+                            if not c3[tuple(v4)]:
+                                return RESIDUE
+                            v5 = v4.get('ipConfigurations')
+                            if type(v5) is list:
+                                for i6, v6 in enumerate(v5):
+                                    if type(v6) is dict:
+                                        if not c4[tuple(v6)]:
+                                            return RESIDUE
+                                        v7 = v6.get('properties')
+                                        if type(v7) is dict:
+                                            if not c5[tuple(v7)]:
+                                                return RESIDUE
+                                            v8 = v7.get('subnet')
+                                            if type(v8) is dict:
+                                                if not c6[tuple(v8)]:
+                                                    return RESIDUE
+                                                v9 = v8.get('id')
+                                                if v9 is not None and v9 != "":
+                                                    if type(v9) is not str:
+                                                        return RESIDUE
+                                                    look.refs += (0, v9, (i3, i6,))
+                                                    f0 = 1
+                                            elif v8 is not None and v8 != "":
+                                                return RESIDUE
+                                        elif v7 is not None and v7 != "":
+                                            return RESIDUE
+                                    elif v6 is not None and v6 != "":
+                                        return RESIDUE
+                            elif v5 is not None and v5 != "":
+                                return RESIDUE
+                        elif v4 is not None and v4 != "":
+                            return RESIDUE
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v10 = row.get('location')
+        if not look.inside[v10]:
+            return RESIDUE
+        v11 = row.get('extendedLocation')
+        if v11:
+            return RESIDUE
+        return n + f0
+
+    return screen
+
 def networksecuritygroups() -> Screen:
     """Microsoft.Network/networkSecurityGroups."""
     c0 = Usual('location', 'extendedLocation')
@@ -1966,6 +2848,80 @@ def networksecuritygroups_securityrules() -> Screen:
     def screen(row: Row, look: Look) -> int:
         n = 0
         if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def networksecurityperimeters() -> Screen:
+    """Microsoft.Network/networkSecurityPerimeters."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
+def networksecurityperimeters_profiles() -> Screen:
+    """Microsoft.Network/networkSecurityPerimeters/profiles."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def networksecurityperimeters_profiles_accessrules() -> Screen:
+    """Microsoft.Network/networkSecurityPerimeters/profiles/accessRules."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def networksecurityperimeters_resourceassociations() -> Screen:
+    """Microsoft.Network/networkSecurityPerimeters/resourceAssociations."""
+    c0 = Usual('properties')
+    c1 = Usual('privateLinkResource')
+    c2 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('privateLinkResource')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
             return RESIDUE
         return n
 
@@ -2164,6 +3120,107 @@ def networkwatchers_flowlogs() -> Screen:
 
     return screen
 
+def networkwatchers_packetcaptures() -> Screen:
+    """Microsoft.Network/networkWatchers/packetCaptures."""
+    c0 = Usual('properties')
+    c1 = Usual('storageLocation')
+    c2 = Usual('storageId', 'storagePath')
+    c3 = conditions(unless=Condition(path='properties.storageLocation.storageId', values=()))
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('storageLocation')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('storageId')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+                v4 = v2.get('storagePath')
+                if v4 is not None and v4 != "":
+                    if not look.is_off(row, c3):
+                        if type(v4) is not str:
+                            return RESIDUE
+                        look.refs += (1, v4, ())
+                        n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def p2svpngateways() -> Screen:
+    """Microsoft.Network/p2svpnGateways."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('customDnsServers', 'virtualHub', 'vpnServerConfiguration')
+    c2 = Usual('id')
+    c3 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('customDnsServers')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if v3 is not None and v3 != "":
+                        if type(v3) is Opaque:
+                            return RESIDUE
+                        f0 = 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v4 = v1.get('virtualHub')
+            if type(v4) is dict:
+                if not c2[tuple(v4)]:
+                    return RESIDUE
+                v5 = v4.get('id')
+                if v5 is not None and v5 != "":
+                    if type(v5) is not str:
+                        return RESIDUE
+                    look.refs += (1, v5, ())
+                    n += 1
+            elif v4 is not None and v4 != "":
+                return RESIDUE
+            v6 = v1.get('vpnServerConfiguration')
+            if type(v6) is dict:
+                if not c3[tuple(v6)]:
+                    return RESIDUE
+                v7 = v6.get('id')
+                if v7 is not None and v7 != "":
+                    if type(v7) is not str:
+                        return RESIDUE
+                    look.refs += (2, v7, ())
+                    n += 1
+            elif v6 is not None and v6 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v8 = row.get('location')
+        if not look.inside[v8]:
+            return RESIDUE
+        v9 = row.get('extendedLocation')
+        if v9:
+            return RESIDUE
+        return n + f0
+
+    return screen
+
 def privatednszones() -> Screen:
     """Microsoft.Network/privateDnsZones."""
     c0 = Usual()
@@ -2188,13 +3245,117 @@ def privatednszones_a() -> Screen:
 
     return screen
 
-def privatednszones_virtualnetworklinks() -> Screen:
-    """Microsoft.Network/privateDnsZones/virtualNetworkLinks."""
+def privatednszones_aaaa() -> Screen:
+    """Microsoft.Network/privateDnsZones/AAAA."""
     c0 = Usual()
 
     def screen(row: Row, look: Look) -> int:
         n = 0
         if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def privatednszones_cname() -> Screen:
+    """Microsoft.Network/privateDnsZones/CNAME."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def privatednszones_mx() -> Screen:
+    """Microsoft.Network/privateDnsZones/MX."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def privatednszones_ptr() -> Screen:
+    """Microsoft.Network/privateDnsZones/PTR."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def privatednszones_soa() -> Screen:
+    """Microsoft.Network/privateDnsZones/SOA."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def privatednszones_srv() -> Screen:
+    """Microsoft.Network/privateDnsZones/SRV."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def privatednszones_txt() -> Screen:
+    """Microsoft.Network/privateDnsZones/TXT."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def privatednszones_virtualnetworklinks() -> Screen:
+    """Microsoft.Network/privateDnsZones/virtualNetworkLinks."""
+    c0 = Usual('properties')
+    c1 = Usual('virtualNetwork')
+    c2 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('virtualNetwork')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
             return RESIDUE
         return n
 
@@ -2482,6 +3643,56 @@ def publicipaddresses() -> Screen:
 
     return screen
 
+def publicipprefixes() -> Screen:
+    """Microsoft.Network/publicIPPrefixes."""
+    c0 = Usual('sku', 'properties', 'location', 'extendedLocation')
+    c1 = Usual('tier')
+    c2 = Usual('customIPPrefix')
+    c3 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('sku')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('tier')
+            if v2 is not None and v2 != "":
+                if v2 not in {'Regional'}:
+                    return RESIDUE
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v3 = row.get('properties')
+        if type(v3) is dict:
+            if not c2[tuple(v3)]:
+                return RESIDUE
+            v4 = v3.get('customIPPrefix')
+            if type(v4) is dict:
+                if not c3[tuple(v4)]:
+                    return RESIDUE
+                v5 = v4.get('id')
+                if v5 is not None and v5 != "":
+                    if type(v5) is not str:
+                        return RESIDUE
+                    look.refs += (1, v5, ())
+                    n += 1
+            elif v4 is not None and v4 != "":
+                return RESIDUE
+        elif v3 is not None and v3 != "":
+            return RESIDUE
+        v6 = row.get('location')
+        if not look.inside[v6]:
+            return RESIDUE
+        v7 = row.get('extendedLocation')
+        if v7:
+            return RESIDUE
+        return n
+
+    return screen
+
 def routetables() -> Screen:
     """Microsoft.Network/routeTables."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -2510,7 +3721,7 @@ def routetables() -> Screen:
                                 return RESIDUE
                             v5 = v4.get('nextHopType')
                             if v5 is not None and v5 != "":
-                                if v5 not in {'Internet', 'None', 'VirtualAppliance', 'VirtualNetworkGateway', 'VnetLocal'}:
+                                if v5 not in {'Internet', 'None', 'VirtualAppliance', 'VirtualApplianceEcmp', 'VirtualNetworkGateway', 'VnetLocal'}:
                                     return RESIDUE
                                 f0 = 1
                         elif v4 is not None and v4 != "":
@@ -2528,6 +3739,36 @@ def routetables() -> Screen:
         if v7:
             return RESIDUE
         return n + f0
+
+    return screen
+
+def routetables_routes() -> Screen:
+    """Microsoft.Network/routeTables/routes."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def serviceendpointpolicies() -> Screen:
+    """Microsoft.Network/serviceEndpointPolicies."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
 
     return screen
 
@@ -2795,6 +4036,201 @@ def virtualhubs() -> Screen:
         if v15:
             return RESIDUE
         return n
+
+    return screen
+
+def virtualhubs_bgpconnections() -> Screen:
+    """Microsoft.Network/virtualHubs/bgpConnections."""
+    c0 = Usual('properties')
+    c1 = Usual('hubVirtualNetworkConnection')
+    c2 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('hubVirtualNetworkConnection')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def virtualhubs_hubroutetables() -> Screen:
+    """Microsoft.Network/virtualHubs/hubRouteTables."""
+    c0 = Usual('properties')
+    c1 = Usual('routes')
+    c2 = Usual('nextHop')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('routes')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('nextHop')
+                        if v4 is not None and v4 != "":
+                            if type(v4) is not str:
+                                return RESIDUE
+                            look.refs += (0, v4, (i3,))
+                            f0 = 1
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0
+
+    return screen
+
+def virtualhubs_hubvirtualnetworkconnections() -> Screen:
+    """Microsoft.Network/virtualHubs/hubVirtualNetworkConnections."""
+    c0 = Usual('properties')
+    c1 = Usual('remoteVirtualNetwork')
+    c2 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('remoteVirtualNetwork')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def virtualhubs_ipconfigurations() -> Screen:
+    """Microsoft.Network/virtualHubs/ipConfigurations."""
+    c0 = Usual('properties')
+    c1 = Usual('subnet', 'publicIPAddress')
+    c2 = Usual('id')
+    c3 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('subnet')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v4 = v1.get('publicIPAddress')
+            if type(v4) is dict:
+                if not c3[tuple(v4)]:
+                    return RESIDUE
+                v5 = v4.get('id')
+                if v5 is not None and v5 != "":
+                    if type(v5) is not str:
+                        return RESIDUE
+                    look.refs += (1, v5, ())
+                    n += 1
+            elif v4 is not None and v4 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def virtualhubs_routemaps() -> Screen:
+    """Microsoft.Network/virtualHubs/routeMaps."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def virtualhubs_routingintent() -> Screen:
+    """Microsoft.Network/virtualHubs/routingIntent."""
+    c0 = Usual('properties')
+    c1 = Usual('routingPolicies')
+    c2 = Usual('nextHop')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('routingPolicies')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('nextHop')
+                        if v4 is not None and v4 != "":
+                            if type(v4) is not str:
+                                return RESIDUE
+                            look.refs += (0, v4, (i3,))
+                            f0 = 1
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0
 
     return screen
 
@@ -3260,6 +4696,57 @@ def virtualnetworks_virtualnetworkpeerings() -> Screen:
 
     return screen
 
+def virtualnetworktaps() -> Screen:
+    """Microsoft.Network/virtualNetworkTaps."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('destinationNetworkInterfaceIPConfiguration', 'destinationLoadBalancerFrontEndIPConfiguration')
+    c2 = Usual('id')
+    c3 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('destinationNetworkInterfaceIPConfiguration')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v4 = v1.get('destinationLoadBalancerFrontEndIPConfiguration')
+            if type(v4) is dict:
+                if not c3[tuple(v4)]:
+                    return RESIDUE
+                v5 = v4.get('id')
+                if v5 is not None and v5 != "":
+                    if type(v5) is not str:
+                        return RESIDUE
+                    look.refs += (1, v5, ())
+                    n += 1
+            elif v4 is not None and v4 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v6 = row.get('location')
+        if not look.inside[v6]:
+            return RESIDUE
+        v7 = row.get('extendedLocation')
+        if v7:
+            return RESIDUE
+        return n
+
+    return screen
+
 def virtualwans() -> Screen:
     """Microsoft.Network/virtualWans."""
     c0 = Usual('properties')
@@ -3294,6 +4781,157 @@ def virtualwans() -> Screen:
         elif v1 is not None and v1 != "":
             return RESIDUE
         return n + f0
+
+    return screen
+
+def vpngateways() -> Screen:
+    """Microsoft.Network/vpnGateways."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('virtualHub', 'connections')
+    c2 = Usual('id')
+    c3 = Usual('properties')
+    c4 = Usual('remoteVpnSite')
+    c5 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f1 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('virtualHub')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v4 = v1.get('connections')
+            if type(v4) is list:
+                for i5, v5 in enumerate(v4):
+                    if type(v5) is dict:
+                        if not c3[tuple(v5)]:
+                            return RESIDUE
+                        v6 = v5.get('properties')
+                        if type(v6) is dict:
+                            if not c4[tuple(v6)]:
+                                return RESIDUE
+                            v7 = v6.get('remoteVpnSite')
+                            if type(v7) is dict:
+                                if not c5[tuple(v7)]:
+                                    return RESIDUE
+                                v8 = v7.get('id')
+                                if v8 is not None and v8 != "":
+                                    if type(v8) is not str:
+                                        return RESIDUE
+                                    look.refs += (1, v8, (i5,))
+                                    f1 = 1
+                            elif v7 is not None and v7 != "":
+                                return RESIDUE
+                        elif v6 is not None and v6 != "":
+                            return RESIDUE
+                    elif v5 is not None and v5 != "":
+                        return RESIDUE
+            elif v4 is not None and v4 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v9 = row.get('location')
+        if not look.inside[v9]:
+            return RESIDUE
+        v10 = row.get('extendedLocation')
+        if v10:
+            return RESIDUE
+        return n + f1
+
+    return screen
+
+def vpngateways_vpnconnections() -> Screen:
+    """Microsoft.Network/vpnGateways/vpnConnections."""
+    c0 = Usual('properties')
+    c1 = Usual('remoteVpnSite')
+    c2 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('remoteVpnSite')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def vpnserverconfigurations() -> Screen:
+    """Microsoft.Network/vpnServerConfigurations."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('radiusServerAddress', 'radiusServers')
+    c2 = Usual('radiusServerAddress')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f1 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('radiusServerAddress')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+            v3 = v1.get('radiusServers')
+            if type(v3) is list:
+                for i4, v4 in enumerate(v3):
+                    if type(v4) is dict:
+                        if not c2[tuple(v4)]:
+                            return RESIDUE
+                        v5 = v4.get('radiusServerAddress')
+                        if v5 is not None and v5 != "":
+                            if type(v5) is not str:
+                                return RESIDUE
+                            look.refs += (1, v5, (i4,))
+                            f1 = 1
+                    elif v4 is not None and v4 != "":
+                        return RESIDUE
+            elif v3 is not None and v3 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v6 = row.get('location')
+        if not look.inside[v6]:
+            return RESIDUE
+        v7 = row.get('extendedLocation')
+        if v7:
+            return RESIDUE
+        return n + f1
 
     return screen
 
@@ -3375,42 +5013,98 @@ def vpnsites() -> Screen:
 
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.network/applicationgateways': applicationgateways,
+    'microsoft.network/applicationgatewaywebapplicationfirewallpolicies': applicationgatewaywebapplicationfirewallpolicies,
+    'microsoft.network/applicationsecuritygroups': applicationsecuritygroups,
     'microsoft.network/azurefirewalls': azurefirewalls,
     'microsoft.network/bastionhosts': bastionhosts,
     'microsoft.network/connections': connections,
+    'microsoft.network/ddosprotectionplans': ddosprotectionplans,
+    'microsoft.network/dnsforwardingrulesets': dnsforwardingrulesets,
+    'microsoft.network/dnsforwardingrulesets/forwardingrules': dnsforwardingrulesets_forwardingrules,
+    'microsoft.network/dnsforwardingrulesets/virtualnetworklinks': dnsforwardingrulesets_virtualnetworklinks,
+    'microsoft.network/dnsresolvers': dnsresolvers,
+    'microsoft.network/dnsresolvers/inboundendpoints': dnsresolvers_inboundendpoints,
+    'microsoft.network/dnsresolvers/outboundendpoints': dnsresolvers_outboundendpoints,
     'microsoft.network/dnszones': dnszones,
     'microsoft.network/dnszones/a': dnszones_a,
+    'microsoft.network/dnszones/aaaa': dnszones_aaaa,
+    'microsoft.network/dnszones/caa': dnszones_caa,
+    'microsoft.network/dnszones/cname': dnszones_cname,
+    'microsoft.network/dnszones/mx': dnszones_mx,
+    'microsoft.network/dnszones/ns': dnszones_ns,
+    'microsoft.network/dnszones/ptr': dnszones_ptr,
+    'microsoft.network/dnszones/soa': dnszones_soa,
+    'microsoft.network/dnszones/srv': dnszones_srv,
+    'microsoft.network/dnszones/txt': dnszones_txt,
     'microsoft.network/expressroutecircuits': expressroutecircuits,
+    'microsoft.network/expressroutecircuits/authorizations': expressroutecircuits_authorizations,
+    'microsoft.network/expressroutecircuits/peerings': expressroutecircuits_peerings,
+    'microsoft.network/expressroutecircuits/peerings/connections': expressroutecircuits_peerings_connections,
+    'microsoft.network/expressroutegateways': expressroutegateways,
     'microsoft.network/firewallpolicies': firewallpolicies,
+    'microsoft.network/firewallpolicies/rulecollectiongroups': firewallpolicies_rulecollectiongroups,
+    'microsoft.network/ipgroups': ipgroups,
     'microsoft.network/loadbalancers': loadbalancers,
+    'microsoft.network/loadbalancers/backendaddresspools': loadbalancers_backendaddresspools,
+    'microsoft.network/loadbalancers/inboundnatrules': loadbalancers_inboundnatrules,
     'microsoft.network/localnetworkgateways': localnetworkgateways,
     'microsoft.network/natgateways': natgateways,
     'microsoft.network/networkinterfaces': networkinterfaces,
     'microsoft.network/networkinterfaces/ipconfigurations': networkinterfaces_ipconfigurations,
     'microsoft.network/networkmanagers': networkmanagers,
     'microsoft.network/networkmanagers/connectivityconfigurations': networkmanagers_connectivityconfigurations,
+    'microsoft.network/networkmanagers/networkgroups': networkmanagers_networkgroups,
+    'microsoft.network/networkmanagers/networkgroups/staticmembers': networkmanagers_networkgroups_staticmembers,
+    'microsoft.network/networkmanagers/securityadminconfigurations': networkmanagers_securityadminconfigurations,
+    'microsoft.network/networkprofiles': networkprofiles,
     'microsoft.network/networksecuritygroups': networksecuritygroups,
     'microsoft.network/networksecuritygroups/securityrules': networksecuritygroups_securityrules,
+    'microsoft.network/networksecurityperimeters': networksecurityperimeters,
+    'microsoft.network/networksecurityperimeters/profiles': networksecurityperimeters_profiles,
+    'microsoft.network/networksecurityperimeters/profiles/accessrules': networksecurityperimeters_profiles_accessrules,
+    'microsoft.network/networksecurityperimeters/resourceassociations': networksecurityperimeters_resourceassociations,
     'microsoft.network/networkwatchers': networkwatchers,
     'microsoft.network/networkwatchers/connectionmonitors': networkwatchers_connectionmonitors,
     'microsoft.network/networkwatchers/flowlogs': networkwatchers_flowlogs,
+    'microsoft.network/networkwatchers/packetcaptures': networkwatchers_packetcaptures,
+    'microsoft.network/p2svpngateways': p2svpngateways,
     'microsoft.network/privatednszones': privatednszones,
     'microsoft.network/privatednszones/a': privatednszones_a,
+    'microsoft.network/privatednszones/aaaa': privatednszones_aaaa,
+    'microsoft.network/privatednszones/cname': privatednszones_cname,
+    'microsoft.network/privatednszones/mx': privatednszones_mx,
+    'microsoft.network/privatednszones/ptr': privatednszones_ptr,
+    'microsoft.network/privatednszones/soa': privatednszones_soa,
+    'microsoft.network/privatednszones/srv': privatednszones_srv,
+    'microsoft.network/privatednszones/txt': privatednszones_txt,
     'microsoft.network/privatednszones/virtualnetworklinks': privatednszones_virtualnetworklinks,
     'microsoft.network/privateendpoints': privateendpoints,
     'microsoft.network/privateendpoints/privatednszonegroups': privateendpoints_privatednszonegroups,
     'microsoft.network/privatelinkservices': privatelinkservices,
     'microsoft.network/publicipaddresses': publicipaddresses,
+    'microsoft.network/publicipprefixes': publicipprefixes,
     'microsoft.network/routetables': routetables,
+    'microsoft.network/routetables/routes': routetables_routes,
+    'microsoft.network/serviceendpointpolicies': serviceendpointpolicies,
     'microsoft.network/trafficmanagerprofiles': trafficmanagerprofiles,
     'microsoft.network/trafficmanagerprofiles/azureendpoints': trafficmanagerprofiles_azureendpoints,
     'microsoft.network/trafficmanagerprofiles/externalendpoints': trafficmanagerprofiles_externalendpoints,
     'microsoft.network/trafficmanagerprofiles/nestedendpoints': trafficmanagerprofiles_nestedendpoints,
     'microsoft.network/virtualhubs': virtualhubs,
+    'microsoft.network/virtualhubs/bgpconnections': virtualhubs_bgpconnections,
+    'microsoft.network/virtualhubs/hubroutetables': virtualhubs_hubroutetables,
+    'microsoft.network/virtualhubs/hubvirtualnetworkconnections': virtualhubs_hubvirtualnetworkconnections,
+    'microsoft.network/virtualhubs/ipconfigurations': virtualhubs_ipconfigurations,
+    'microsoft.network/virtualhubs/routemaps': virtualhubs_routemaps,
+    'microsoft.network/virtualhubs/routingintent': virtualhubs_routingintent,
     'microsoft.network/virtualnetworkgateways': virtualnetworkgateways,
     'microsoft.network/virtualnetworks': virtualnetworks,
     'microsoft.network/virtualnetworks/subnets': virtualnetworks_subnets,
     'microsoft.network/virtualnetworks/virtualnetworkpeerings': virtualnetworks_virtualnetworkpeerings,
+    'microsoft.network/virtualnetworktaps': virtualnetworktaps,
     'microsoft.network/virtualwans': virtualwans,
+    'microsoft.network/vpngateways': vpngateways,
+    'microsoft.network/vpngateways/vpnconnections': vpngateways_vpnconnections,
+    'microsoft.network/vpnserverconfigurations': vpnserverconfigurations,
     'microsoft.network/vpnsites': vpnsites,
 }

@@ -93,6 +93,97 @@ def vaults() -> Screen:
 
     return screen
 
+def vaults_backupconfig() -> Screen:
+    """Microsoft.RecoveryServices/vaults/backupconfig."""
+    c0 = Usual('properties')
+    c1 = Usual('storageModelType', 'storageType')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('storageModelType')
+            if v2 is not None and v2 != "":
+                if v2 not in {'LocallyRedundant', 'ZoneRedundant'}:
+                    return RESIDUE
+                n += 1
+            v3 = v1.get('storageType')
+            if v3 is not None and v3 != "":
+                if v3 not in {'LocallyRedundant', 'ZoneRedundant'}:
+                    return RESIDUE
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def vaults_backupfabrics_protectioncontainers() -> Screen:
+    """Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers."""
+    c0 = Usual('properties')
+    c1 = Usual('sourceResourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('sourceResourceId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def vaults_backupfabrics_protectioncontainers_protecteditems() -> Screen:
+    """Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems."""
+    c0 = Usual('properties')
+    c1 = Usual('sourceResourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('sourceResourceId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def vaults_backuppolicies() -> Screen:
+    """Microsoft.RecoveryServices/vaults/backupPolicies."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def vaults_backupstorageconfig() -> Screen:
     """Microsoft.RecoveryServices/vaults/backupstorageconfig."""
     c0 = Usual('properties')
@@ -143,6 +234,18 @@ def vaults_backupstorageconfig() -> Screen:
 
     return screen
 
+def vaults_replicationalertsettings() -> Screen:
+    """Microsoft.RecoveryServices/vaults/replicationAlertSettings."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def vaults_replicationfabrics() -> Screen:
     """Microsoft.RecoveryServices/vaults/replicationFabrics."""
     c0 = Usual('properties', 'extendedLocation')
@@ -174,6 +277,44 @@ def vaults_replicationfabrics() -> Screen:
             return RESIDUE
         v4 = row.get('extendedLocation')
         if v4:
+            return RESIDUE
+        return n
+
+    return screen
+
+def vaults_replicationfabrics_replicationnetworks_replicationnetworkmappings() -> Screen:
+    """Microsoft.RecoveryServices/vaults/replicationFabrics/replicationNetworks/replicationNetworkMappings."""
+    c0 = Usual('properties')
+    c1 = Usual('recoveryNetworkId', 'fabricSpecificDetails')
+    c2 = Usual('primaryNetworkId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('recoveryNetworkId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+            v3 = v1.get('fabricSpecificDetails')
+            if type(v3) is dict:
+                if not c2[tuple(v3)]:
+                    return RESIDUE
+                v4 = v3.get('primaryNetworkId')
+                if v4 is not None and v4 != "":
+                    if type(v4) is not str:
+                        return RESIDUE
+                    look.refs += (1, v4, ())
+                    n += 1
+            elif v3 is not None and v3 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
             return RESIDUE
         return n
 
@@ -646,6 +787,102 @@ def vaults_replicationfabrics_replicationprotectioncontainers_replicationprotect
 
     return screen
 
+def vaults_replicationfabrics_replicationprotectioncontainers_replicationprotectioncontainermappings() -> Screen:
+    """Microsoft.RecoveryServices/vaults/replicationFabrics/replicationProtectionContainers/replicationProtectionContainerMappings."""
+    c0 = Usual('properties')
+    c1 = Usual('providerSpecificInput', 'targetProtectionContainerId')
+    c2 = Usual('targetLocation', 'storageAccountId', 'automationAccountArmId', 'keyVaultId', 'keyVaultUri')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('providerSpecificInput')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('targetLocation')
+                if v3 is not None and v3 != "":
+                    if not look.inside[v3]:
+                        return RESIDUE
+                    n += 1
+                v4 = v2.get('storageAccountId')
+                if v4 is not None and v4 != "":
+                    if type(v4) is not str:
+                        return RESIDUE
+                    look.refs += (2, v4, ())
+                    n += 1
+                v5 = v2.get('automationAccountArmId')
+                if v5 is not None and v5 != "":
+                    if type(v5) is not str:
+                        return RESIDUE
+                    look.refs += (3, v5, ())
+                    n += 1
+                v6 = v2.get('keyVaultId')
+                if v6 is not None and v6 != "":
+                    if type(v6) is not str:
+                        return RESIDUE
+                    look.refs += (4, v6, ())
+                    n += 1
+                v7 = v2.get('keyVaultUri')
+                if v7 is not None and v7 != "":
+                    if type(v7) is not str:
+                        return RESIDUE
+                    look.refs += (5, v7, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+            v8 = v1.get('targetProtectionContainerId')
+            if v8 is not None and v8 != "":
+                if type(v8) is not str:
+                    return RESIDUE
+                look.refs += (1, v8, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def vaults_replicationpolicies() -> Screen:
+    """Microsoft.RecoveryServices/vaults/replicationPolicies."""
+    c0 = Usual('properties')
+    c1 = Usual('providerSpecificInput')
+    c2 = Usual('storageAccounts')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('providerSpecificInput')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('storageAccounts')
+                if type(v3) is list:
+                    for i4, v4 in enumerate(v3):
+                        if v4 is not None and v4 != "":
+                            if not look.is_harmless(v4):
+                                return RESIDUE
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0
+
+    return screen
+
 def vaults_replicationprotectionintents() -> Screen:
     """Microsoft.RecoveryServices/vaults/replicationProtectionIntents."""
     c0 = Usual('properties')
@@ -927,9 +1164,17 @@ def vaults_replicationprotectionintents() -> Screen:
 
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.recoveryservices/vaults': vaults,
+    'microsoft.recoveryservices/vaults/backupconfig': vaults_backupconfig,
+    'microsoft.recoveryservices/vaults/backupfabrics/protectioncontainers': vaults_backupfabrics_protectioncontainers,
+    'microsoft.recoveryservices/vaults/backupfabrics/protectioncontainers/protecteditems': vaults_backupfabrics_protectioncontainers_protecteditems,
+    'microsoft.recoveryservices/vaults/backuppolicies': vaults_backuppolicies,
     'microsoft.recoveryservices/vaults/backupstorageconfig': vaults_backupstorageconfig,
+    'microsoft.recoveryservices/vaults/replicationalertsettings': vaults_replicationalertsettings,
     'microsoft.recoveryservices/vaults/replicationfabrics': vaults_replicationfabrics,
+    'microsoft.recoveryservices/vaults/replicationfabrics/replicationnetworks/replicationnetworkmappings': vaults_replicationfabrics_replicationnetworks_replicationnetworkmappings,
     'microsoft.recoveryservices/vaults/replicationfabrics/replicationprotectioncontainers': vaults_replicationfabrics_replicationprotectioncontainers,
     'microsoft.recoveryservices/vaults/replicationfabrics/replicationprotectioncontainers/replicationprotecteditems': vaults_replicationfabrics_replicationprotectioncontainers_replicationprotecteditems,
+    'microsoft.recoveryservices/vaults/replicationfabrics/replicationprotectioncontainers/replicationprotectioncontainermappings': vaults_replicationfabrics_replicationprotectioncontainers_replicationprotectioncontainermappings,
+    'microsoft.recoveryservices/vaults/replicationpolicies': vaults_replicationpolicies,
     'microsoft.recoveryservices/vaults/replicationprotectionintents': vaults_replicationprotectionintents,
 }

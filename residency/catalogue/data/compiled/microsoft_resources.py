@@ -373,9 +373,67 @@ def resourcegroups() -> Screen:
 
     return screen
 
+def subscriptions() -> Screen:
+    """Microsoft.Resources/subscriptions."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def tags() -> Screen:
+    """Microsoft.Resources/tags."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def templatespecs() -> Screen:
+    """Microsoft.Resources/templateSpecs."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
+def templatespecs_versions() -> Screen:
+    """Microsoft.Resources/templateSpecs/versions."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.resources/deployments': deployments,
     'microsoft.resources/deploymentscripts': deploymentscripts,
     'microsoft.resources/deploymentstacks': deploymentstacks,
     'microsoft.resources/resourcegroups': resourcegroups,
+    'microsoft.resources/subscriptions': subscriptions,
+    'microsoft.resources/tags': tags,
+    'microsoft.resources/templatespecs': templatespecs,
+    'microsoft.resources/templatespecs/versions': templatespecs_versions,
 }

@@ -69,6 +69,30 @@ def searchservices() -> Screen:
 
     return screen
 
+def searchservices_networksecurityperimeterconfigurations() -> Screen:
+    """Microsoft.Search/searchServices/networkSecurityPerimeterConfigurations."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def searchservices_privateendpointconnections() -> Screen:
+    """Microsoft.Search/searchServices/privateEndpointConnections."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def searchservices_sharedprivatelinkresources() -> Screen:
     """Microsoft.Search/searchServices/sharedPrivateLinkResources."""
     c0 = Usual('properties')
@@ -101,5 +125,7 @@ def searchservices_sharedprivatelinkresources() -> Screen:
 
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.search/searchservices': searchservices,
+    'microsoft.search/searchservices/networksecurityperimeterconfigurations': searchservices_networksecurityperimeterconfigurations,
+    'microsoft.search/searchservices/privateendpointconnections': searchservices_privateendpointconnections,
     'microsoft.search/searchservices/sharedprivatelinkresources': searchservices_sharedprivatelinkresources,
 }

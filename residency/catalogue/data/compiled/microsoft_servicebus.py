@@ -89,6 +89,18 @@ def namespaces() -> Screen:
 
     return screen
 
+def namespaces_authorizationrules() -> Screen:
+    """Microsoft.ServiceBus/namespaces/authorizationRules."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def namespaces_disasterrecoveryconfigs() -> Screen:
     """Microsoft.ServiceBus/namespaces/disasterRecoveryConfigs."""
     c0 = Usual('properties')
@@ -114,7 +126,157 @@ def namespaces_disasterrecoveryconfigs() -> Screen:
 
     return screen
 
+def namespaces_migrationconfigurations() -> Screen:
+    """Microsoft.ServiceBus/namespaces/migrationConfigurations."""
+    c0 = Usual('properties')
+    c1 = Usual('targetNamespace')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('targetNamespace')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def namespaces_networkrulesets() -> Screen:
+    """Microsoft.ServiceBus/namespaces/networkRuleSets."""
+    c0 = Usual('properties')
+    c1 = Usual('virtualNetworkRules')
+    c2 = Usual('subnet')
+    c3 = Usual('id')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('virtualNetworkRules')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('subnet')
+                        if type(v4) is dict:
+                            if not c3[tuple(v4)]:
+                                return RESIDUE
+                            v5 = v4.get('id')
+                            if v5 is not None and v5 != "":
+                                if type(v5) is not str:
+                                    return RESIDUE
+                                look.refs += (0, v5, (i3,))
+                                f0 = 1
+                        elif v4 is not None and v4 != "":
+                            return RESIDUE
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0
+
+    return screen
+
+def namespaces_queues() -> Screen:
+    """Microsoft.ServiceBus/namespaces/queues."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def namespaces_queues_authorizationrules() -> Screen:
+    """Microsoft.ServiceBus/namespaces/queues/authorizationRules."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def namespaces_topics() -> Screen:
+    """Microsoft.ServiceBus/namespaces/topics."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def namespaces_topics_authorizationrules() -> Screen:
+    """Microsoft.ServiceBus/namespaces/topics/authorizationRules."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def namespaces_topics_subscriptions() -> Screen:
+    """Microsoft.ServiceBus/namespaces/topics/subscriptions."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def namespaces_topics_subscriptions_rules() -> Screen:
+    """Microsoft.ServiceBus/namespaces/topics/subscriptions/rules."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.servicebus/namespaces': namespaces,
+    'microsoft.servicebus/namespaces/authorizationrules': namespaces_authorizationrules,
     'microsoft.servicebus/namespaces/disasterrecoveryconfigs': namespaces_disasterrecoveryconfigs,
+    'microsoft.servicebus/namespaces/migrationconfigurations': namespaces_migrationconfigurations,
+    'microsoft.servicebus/namespaces/networkrulesets': namespaces_networkrulesets,
+    'microsoft.servicebus/namespaces/queues': namespaces_queues,
+    'microsoft.servicebus/namespaces/queues/authorizationrules': namespaces_queues_authorizationrules,
+    'microsoft.servicebus/namespaces/topics': namespaces_topics,
+    'microsoft.servicebus/namespaces/topics/authorizationrules': namespaces_topics_authorizationrules,
+    'microsoft.servicebus/namespaces/topics/subscriptions': namespaces_topics_subscriptions,
+    'microsoft.servicebus/namespaces/topics/subscriptions/rules': namespaces_topics_subscriptions_rules,
 }

@@ -11,6 +11,68 @@ from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
 
+def clusters() -> Screen:
+    """Microsoft.StreamAnalytics/clusters."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
+def clusters_privateendpoints() -> Screen:
+    """Microsoft.StreamAnalytics/clusters/privateEndpoints."""
+    c0 = Usual('properties')
+    c1 = Usual('manualPrivateLinkServiceConnections')
+    c2 = Usual('properties')
+    c3 = Usual('privateLinkServiceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('manualPrivateLinkServiceConnections')
+            if type(v2) is list:
+                for i3, v3 in enumerate(v2):
+                    if type(v3) is dict:
+                        if not c2[tuple(v3)]:
+                            return RESIDUE
+                        v4 = v3.get('properties')
+                        if type(v4) is dict:
+                            if not c3[tuple(v4)]:
+                                return RESIDUE
+                            v5 = v4.get('privateLinkServiceId')
+                            if v5 is not None and v5 != "":
+                                if type(v5) is not str:
+                                    return RESIDUE
+                                look.refs += (0, v5, (i3,))
+                                f0 = 1
+                        elif v4 is not None and v4 != "":
+                            return RESIDUE
+                    elif v3 is not None and v3 != "":
+                        return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0
+
+    return screen
+
 def streamingjobs() -> Screen:
     """Microsoft.StreamAnalytics/streamingjobs."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -340,6 +402,270 @@ def streamingjobs() -> Screen:
 
     return screen
 
+def streamingjobs_functions() -> Screen:
+    """Microsoft.StreamAnalytics/streamingjobs/functions."""
+    c0 = Usual('properties')
+    c1 = Usual('properties')
+    c2 = Usual('binding')
+    c3 = Usual('properties')
+    c4 = Usual('endpoint')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('properties')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('binding')
+                if type(v3) is dict:
+                    if not c3[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('properties')
+                    if type(v4) is dict:
+                        if not c4[tuple(v4)]:
+                            return RESIDUE
+                        v5 = v4.get('endpoint')
+                        if v5 is not None and v5 != "":
+                            if type(v5) is not str:
+                                return RESIDUE
+                            look.refs += (0, v5, ())
+                            n += 1
+                    elif v4 is not None and v4 != "":
+                        return RESIDUE
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def streamingjobs_inputs() -> Screen:
+    """Microsoft.StreamAnalytics/streamingjobs/inputs."""
+    c0 = Usual('properties')
+    c1 = Usual('datasource')
+    c2 = Usual('properties')
+    c3 = Usual('storageAccounts', 'serviceBusNamespace', 'subscriber', 'iotHubNamespace', 'server', 'payloadUri')
+    c4 = Usual('accountName')
+    c5 = Usual('properties')
+    c6 = Usual('serviceBusNamespace')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f0 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('datasource')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('properties')
+                if type(v3) is dict:
+                    if not c3[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('storageAccounts')
+                    if type(v4) is list:
+                        for i5, v5 in enumerate(v4):
+                            if type(v5) is dict:
+                                if not c4[tuple(v5)]:
+                                    return RESIDUE
+                                v6 = v5.get('accountName')
+                                if v6 is not None and v6 != "":
+                                    if type(v6) is not str:
+                                        return RESIDUE
+                                    look.refs += (0, v6, (i5,))
+                                    f0 = 1
+                            elif v5 is not None and v5 != "":
+                                return RESIDUE
+                    elif v4 is not None and v4 != "":
+                        return RESIDUE
+                    v7 = v3.get('serviceBusNamespace')
+                    if v7 is not None and v7 != "":
+                        if type(v7) is not str:
+                            return RESIDUE
+                        look.refs += (1, v7, ())
+                        n += 1
+                    v8 = v3.get('subscriber')
+                    if type(v8) is dict:
+                        if not c5[tuple(v8)]:
+                            return RESIDUE
+                        v9 = v8.get('properties')
+                        if type(v9) is dict:
+                            if not c6[tuple(v9)]:
+                                return RESIDUE
+                            v10 = v9.get('serviceBusNamespace')
+                            if v10 is not None and v10 != "":
+                                if type(v10) is not str:
+                                    return RESIDUE
+                                look.refs += (2, v10, ())
+                                n += 1
+                        elif v9 is not None and v9 != "":
+                            return RESIDUE
+                    elif v8 is not None and v8 != "":
+                        return RESIDUE
+                    v11 = v3.get('iotHubNamespace')
+                    if v11 is not None and v11 != "":
+                        if type(v11) is not str:
+                            return RESIDUE
+                        look.refs += (3, v11, ())
+                        n += 1
+                    v12 = v3.get('server')
+                    if v12 is not None and v12 != "":
+                        if type(v12) is not str:
+                            return RESIDUE
+                        look.refs += (4, v12, ())
+                        n += 1
+                    v13 = v3.get('payloadUri')
+                    if v13 is not None and v13 != "":
+                        if type(v13) is not str:
+                            return RESIDUE
+                        look.refs += (5, v13, ())
+                        n += 1
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f0
+
+    return screen
+
+def streamingjobs_outputs() -> Screen:
+    """Microsoft.StreamAnalytics/streamingjobs/outputs."""
+    c0 = Usual('properties')
+    c1 = Usual('datasource')
+    c2 = Usual('properties', 'type')
+    c3 = Usual('groupId', 'storageAccounts', 'accountName', 'accountId', 'serviceBusNamespace', 'functionAppName', 'cluster', 'server', 'payloadUri')
+    c4 = Usual('accountName')
+    c5 = conditions(unless=Condition(path='properties.datasource.type', values=('microsoft.servicebus/queue', 'microsoft.servicebus/topic')))
+    c6 = conditions(when=Condition(path='properties.datasource.type', values=('microsoft.servicebus/queue', 'microsoft.servicebus/topic')))
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        f1 = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('datasource')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('properties')
+                if type(v3) is dict:
+                    if not c3[tuple(v3)]:
+                        return RESIDUE
+                    v4 = v3.get('groupId')
+                    if v4 is not None and v4 != "":
+                        return RESIDUE
+                    v5 = v3.get('storageAccounts')
+                    if type(v5) is list:
+                        for i6, v6 in enumerate(v5):
+                            if type(v6) is dict:
+                                if not c4[tuple(v6)]:
+                                    return RESIDUE
+                                v7 = v6.get('accountName')
+                                if v7 is not None and v7 != "":
+                                    if type(v7) is not str:
+                                        return RESIDUE
+                                    look.refs += (1, v7, (i6,))
+                                    f1 = 1
+                            elif v6 is not None and v6 != "":
+                                return RESIDUE
+                    elif v5 is not None and v5 != "":
+                        return RESIDUE
+                    v8 = v3.get('accountName')
+                    if v8 is not None and v8 != "":
+                        if type(v8) is not str:
+                            return RESIDUE
+                        look.refs += (2, v8, ())
+                        n += 1
+                    v9 = v3.get('accountId')
+                    if v9 is not None and v9 != "":
+                        if type(v9) is not str:
+                            return RESIDUE
+                        look.refs += (3, v9, ())
+                        n += 1
+                    v10 = v3.get('serviceBusNamespace')
+                    if v10 is not None and v10 != "":
+                        if not look.is_off(row, c5):
+                            if type(v10) is not str:
+                                return RESIDUE
+                            look.refs += (4, v10, ())
+                            n += 1
+                        if not look.is_off(row, c6):
+                            if type(v10) is not str:
+                                return RESIDUE
+                            look.refs += (5, v10, ())
+                            n += 1
+                    v11 = v3.get('functionAppName')
+                    if v11 is not None and v11 != "":
+                        if type(v11) is not str:
+                            return RESIDUE
+                        look.refs += (6, v11, ())
+                        n += 1
+                    v12 = v3.get('cluster')
+                    if v12 is not None and v12 != "":
+                        if type(v12) is not str:
+                            return RESIDUE
+                        look.refs += (7, v12, ())
+                        n += 1
+                    v13 = v3.get('server')
+                    if v13 is not None and v13 != "":
+                        if type(v13) is not str:
+                            return RESIDUE
+                        look.refs += (8, v13, ())
+                        n += 1
+                    v14 = v3.get('payloadUri')
+                    if v14 is not None and v14 != "":
+                        if type(v14) is not str:
+                            return RESIDUE
+                        look.refs += (9, v14, ())
+                        n += 1
+                elif v3 is not None and v3 != "":
+                    return RESIDUE
+                v15 = v2.get('type')
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n + f1
+
+    return screen
+
+def streamingjobs_transformations() -> Screen:
+    """Microsoft.StreamAnalytics/streamingjobs/transformations."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
+    'microsoft.streamanalytics/clusters': clusters,
+    'microsoft.streamanalytics/clusters/privateendpoints': clusters_privateendpoints,
     'microsoft.streamanalytics/streamingjobs': streamingjobs,
+    'microsoft.streamanalytics/streamingjobs/functions': streamingjobs_functions,
+    'microsoft.streamanalytics/streamingjobs/inputs': streamingjobs_inputs,
+    'microsoft.streamanalytics/streamingjobs/outputs': streamingjobs_outputs,
+    'microsoft.streamanalytics/streamingjobs/transformations': streamingjobs_transformations,
 }

@@ -128,13 +128,121 @@ def workspaces() -> Screen:
 
     return screen
 
+def workspaces_administrators() -> Screen:
+    """Microsoft.Synapse/workspaces/administrators."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def workspaces_auditingsettings() -> Screen:
+    """Microsoft.Synapse/workspaces/auditingSettings."""
+    c0 = Usual('properties')
+    c1 = Usual('isAzureMonitorTargetEnabled', 'storageEndpoint', 'state')
+    c2 = conditions(unless=Condition(path='properties.state', values=('disabled',)))
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('isAzureMonitorTargetEnabled')
+            if v2 is not None and v2 != "":
+                if v2 is not False and v2 is not True:
+                    return RESIDUE
+                n += 1
+            v3 = v1.get('storageEndpoint')
+            if v3 is not None and v3 != "":
+                if not look.is_off(row, c2):
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (1, v3, ())
+                    n += 1
+            v4 = v1.get('state')
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def workspaces_bigdatapools() -> Screen:
+    """Microsoft.Synapse/workspaces/bigDataPools."""
+    c0 = Usual('location', 'extendedLocation')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('location')
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.get('extendedLocation')
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
+def workspaces_extendedauditingsettings() -> Screen:
+    """Microsoft.Synapse/workspaces/extendedAuditingSettings."""
+    c0 = Usual('properties')
+    c1 = Usual('isAzureMonitorTargetEnabled', 'storageEndpoint', 'state')
+    c2 = conditions(unless=Condition(path='properties.state', values=('disabled',)))
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('isAzureMonitorTargetEnabled')
+            if v2 is not None and v2 != "":
+                if v2 is not False and v2 is not True:
+                    return RESIDUE
+                n += 1
+            v3 = v1.get('storageEndpoint')
+            if v3 is not None and v3 != "":
+                if not look.is_off(row, c2):
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (1, v3, ())
+                    n += 1
+            v4 = v1.get('state')
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def workspaces_firewallrules() -> Screen:
+    """Microsoft.Synapse/workspaces/firewallRules."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def workspaces_integrationruntimes() -> Screen:
     """Microsoft.Synapse/workspaces/integrationRuntimes."""
     c0 = Usual('properties')
     c1 = Usual('typeProperties', 'type')
     c2 = Usual('computeProperties', 'linkedInfo', 'customerVirtualNetwork', 'ssisProperties')
     c3 = Usual('location', 'vNetProperties')
-    c4 = conditions(when=Condition(path='properties.type', values=('managed',)))
+    c4 = conditions(unless=Condition(path='properties.type', values=('selfhosted',)))
     c5 = Usual('vNetId', 'subnetId', 'publicIPs')
     c6 = Usual('resourceId')
     c7 = Usual('subnetId')
@@ -276,6 +384,83 @@ def workspaces_integrationruntimes() -> Screen:
 
     return screen
 
+def workspaces_keys() -> Screen:
+    """Microsoft.Synapse/workspaces/keys."""
+    c0 = Usual('properties')
+    c1 = Usual('keyVaultUrl')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('keyVaultUrl')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def workspaces_managedidentitysqlcontrolsettings() -> Screen:
+    """Microsoft.Synapse/workspaces/managedIdentitySqlControlSettings."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def workspaces_securityalertpolicies() -> Screen:
+    """Microsoft.Synapse/workspaces/securityAlertPolicies."""
+    c0 = Usual('properties')
+    c1 = Usual('storageEndpoint', 'state')
+    c2 = conditions(unless=Condition(path='properties.state', values=('disabled',)))
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('storageEndpoint')
+            if v2 is not None and v2 != "":
+                if not look.is_off(row, c2):
+                    if type(v2) is not str:
+                        return RESIDUE
+                    look.refs += (0, v2, ())
+                    n += 1
+            v3 = v1.get('state')
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def workspaces_sqladministrators() -> Screen:
+    """Microsoft.Synapse/workspaces/sqlAdministrators."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
 def workspaces_sqlpools() -> Screen:
     """Microsoft.Synapse/workspaces/sqlPools."""
     c0 = Usual('properties', 'location', 'extendedLocation')
@@ -291,7 +476,7 @@ def workspaces_sqlpools() -> Screen:
                 return RESIDUE
             v2 = v1.get('storageAccountType')
             if v2 is not None and v2 != "":
-                if v2 not in {'LRS'}:
+                if v2 not in {'LRS', 'ZRS'}:
                     return RESIDUE
                 n += 1
             else:
@@ -322,8 +507,204 @@ def workspaces_sqlpools() -> Screen:
 
     return screen
 
+def workspaces_sqlpools_auditingsettings() -> Screen:
+    """Microsoft.Synapse/workspaces/sqlPools/auditingSettings."""
+    c0 = Usual('properties')
+    c1 = Usual('isAzureMonitorTargetEnabled', 'storageEndpoint', 'state')
+    c2 = conditions(unless=Condition(path='properties.state', values=('disabled',)))
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('isAzureMonitorTargetEnabled')
+            if v2 is not None and v2 != "":
+                if v2 is not False and v2 is not True:
+                    return RESIDUE
+                n += 1
+            v3 = v1.get('storageEndpoint')
+            if v3 is not None and v3 != "":
+                if not look.is_off(row, c2):
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (1, v3, ())
+                    n += 1
+            v4 = v1.get('state')
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def workspaces_sqlpools_extendedauditingsettings() -> Screen:
+    """Microsoft.Synapse/workspaces/sqlPools/extendedAuditingSettings."""
+    c0 = Usual('properties')
+    c1 = Usual('isAzureMonitorTargetEnabled', 'storageEndpoint', 'state')
+    c2 = conditions(unless=Condition(path='properties.state', values=('disabled',)))
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('isAzureMonitorTargetEnabled')
+            if v2 is not None and v2 != "":
+                if v2 is not False and v2 is not True:
+                    return RESIDUE
+                n += 1
+            v3 = v1.get('storageEndpoint')
+            if v3 is not None and v3 != "":
+                if not look.is_off(row, c2):
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (1, v3, ())
+                    n += 1
+            v4 = v1.get('state')
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def workspaces_sqlpools_geobackuppolicies() -> Screen:
+    """Microsoft.Synapse/workspaces/sqlPools/geoBackupPolicies."""
+    c0 = Usual('properties')
+    c1 = Usual('state')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('state')
+            if v2 is not None and v2 != "":
+                if v2 not in {'Disabled'}:
+                    return RESIDUE
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def workspaces_sqlpools_securityalertpolicies() -> Screen:
+    """Microsoft.Synapse/workspaces/sqlPools/securityAlertPolicies."""
+    c0 = Usual('properties')
+    c1 = Usual('storageEndpoint', 'state')
+    c2 = conditions(unless=Condition(path='properties.state', values=('disabled',)))
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('storageEndpoint')
+            if v2 is not None and v2 != "":
+                if not look.is_off(row, c2):
+                    if type(v2) is not str:
+                        return RESIDUE
+                    look.refs += (0, v2, ())
+                    n += 1
+            v3 = v1.get('state')
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def workspaces_sqlpools_transparentdataencryption() -> Screen:
+    """Microsoft.Synapse/workspaces/sqlPools/transparentDataEncryption."""
+    c0 = Usual()
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        return n
+
+    return screen
+
+def workspaces_sqlpools_vulnerabilityassessments() -> Screen:
+    """Microsoft.Synapse/workspaces/sqlPools/vulnerabilityAssessments."""
+    c0 = Usual('properties')
+    c1 = Usual('storageContainerPath')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('storageContainerPath')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
+def workspaces_vulnerabilityassessments() -> Screen:
+    """Microsoft.Synapse/workspaces/vulnerabilityAssessments."""
+    c0 = Usual('properties')
+    c1 = Usual('storageContainerPath')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('storageContainerPath')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        return n
+
+    return screen
+
 MAKERS: Mapping[str, Callable[[], Screen]] = {
     'microsoft.synapse/workspaces': workspaces,
+    'microsoft.synapse/workspaces/administrators': workspaces_administrators,
+    'microsoft.synapse/workspaces/auditingsettings': workspaces_auditingsettings,
+    'microsoft.synapse/workspaces/bigdatapools': workspaces_bigdatapools,
+    'microsoft.synapse/workspaces/extendedauditingsettings': workspaces_extendedauditingsettings,
+    'microsoft.synapse/workspaces/firewallrules': workspaces_firewallrules,
     'microsoft.synapse/workspaces/integrationruntimes': workspaces_integrationruntimes,
+    'microsoft.synapse/workspaces/keys': workspaces_keys,
+    'microsoft.synapse/workspaces/managedidentitysqlcontrolsettings': workspaces_managedidentitysqlcontrolsettings,
+    'microsoft.synapse/workspaces/securityalertpolicies': workspaces_securityalertpolicies,
+    'microsoft.synapse/workspaces/sqladministrators': workspaces_sqladministrators,
     'microsoft.synapse/workspaces/sqlpools': workspaces_sqlpools,
+    'microsoft.synapse/workspaces/sqlpools/auditingsettings': workspaces_sqlpools_auditingsettings,
+    'microsoft.synapse/workspaces/sqlpools/extendedauditingsettings': workspaces_sqlpools_extendedauditingsettings,
+    'microsoft.synapse/workspaces/sqlpools/geobackuppolicies': workspaces_sqlpools_geobackuppolicies,
+    'microsoft.synapse/workspaces/sqlpools/securityalertpolicies': workspaces_sqlpools_securityalertpolicies,
+    'microsoft.synapse/workspaces/sqlpools/transparentdataencryption': workspaces_sqlpools_transparentdataencryption,
+    'microsoft.synapse/workspaces/sqlpools/vulnerabilityassessments': workspaces_sqlpools_vulnerabilityassessments,
+    'microsoft.synapse/workspaces/vulnerabilityassessments': workspaces_vulnerabilityassessments,
 }

@@ -1,0 +1,47 @@
+"""microsoft.operationsmanagement. Compiled from the fact files: change those, then run `python -m residency.catalogue.compile`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
+from residency.model.opaque import Opaque
+
+Row = Mapping[str, Any]
+
+def solutions() -> Screen:
+    """Microsoft.OperationsManagement/solutions."""
+    c0 = Usual('properties', 'location', 'extendedLocation')
+    c1 = Usual('workspaceResourceId')
+
+    def screen(row: Row, look: Look) -> int:
+        n = 0
+        if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('workspaceResourceId')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
+            return RESIDUE
+        v3 = row.get('location')
+        if not look.inside[v3]:
+            return RESIDUE
+        v4 = row.get('extendedLocation')
+        if v4:
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
+    'microsoft.operationsmanagement/solutions': solutions,
+}
