@@ -75,6 +75,9 @@ def _assess(source: Source, arguments: argparse.Namespace, progress: Progress, b
     listed = arguments.only or (_LISTED_ALONE if arguments.format in OPEN_ALONE else frozenset(Verdict))
     catalogue = Catalogue()
     screener = Screener(catalogue, boundary, day, screen=listed <= _IN_RESIDUE, again=source.again)
+    decode = screener.decoder()
+    if decode is not None:
+        source.decode_with(decode)
     progress("reading")
     inventory = screener.read(_counted(source.read(), progress) if progress.is_watched else source.read())
     progress(f"judging {len(inventory.resources)} resources")

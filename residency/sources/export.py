@@ -7,7 +7,7 @@ REST API, with `data` as objects or as a table), lists of Azure Resource Manager
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -20,6 +20,8 @@ from residency.sources.json_stream import JsonStream
 VANTAGE = "export"
 _MOST_BROKEN = 100
 """More items that are not JSON: the file is something else."""
+_JSON = frozenset({dict, list, str, int, float, bool, type(None)})
+"""What an item is decoded to, unless a decoder made something of its own of a row."""
 
 
 class ExportSource(Source):
@@ -29,6 +31,11 @@ class ExportSource(Source):
         """Take a path, or `-` for standard input; nothing is read yet."""
         self._info = SourceInfo(vantage=VANTAGE, target=target)
         self._stream: JsonStream | None = None
+        self._decode: Callable[[bytes], Any] | None = None
+
+    def decode_with(self, decode: Callable[[bytes], Any]) -> None:
+        """Decode JSON lines so."""
+        self._decode = decode
 
     def read(self) -> Iterator[RawRow | Gap]:
         """Yield a row for every resource, with the line that it begins at; a gap for what cannot be read.
@@ -38,6 +45,8 @@ class ExportSource(Source):
         """
         target, started = self._info.target, _now()
         stream = self._stream = JsonStream(target)
+        if self._decode is not None:
+            stream.decode = self._decode
         yield from _Reading(stream).rows()
         self._info = SourceInfo(vantage=VANTAGE, target=target, digest=stream.digest(), started=started, ended=_now())
 
@@ -77,7 +86,8 @@ class _Reading:
                 continue
             value, line, at = item
             read += 1
-            if type(value) is dict and is_plain(value):
+            form = type(value)
+            if form not in _JSON or (form is dict and is_plain(value)):
                 yield make(RawRow, (value, provenance, None, line, at))
             else:
                 yield from self._other(value, line)

@@ -12,7 +12,7 @@ import hashlib
 import io
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any
 
@@ -40,6 +40,7 @@ class JsonStream:
     Attributes:
         name: the file as the user named it, or `standard input`.
         is_alone: whether the file is one single object.
+        decode: what lines after the first are decoded with, in a file of lines of which every one can be read again.
     """
 
     def __init__(self, target: str) -> None:
@@ -51,6 +52,7 @@ class JsonStream:
         self._can_seek = target != "-"
         self._start = 0
         self._second: IO[bytes] | None = None
+        self.decode: Callable[[bytes], Any] = orjson.loads
 
     def digest(self) -> str:
         """`sha256:…` of the bytes as they were read; complete once `items` is exhausted."""
@@ -126,7 +128,7 @@ class JsonStream:
 
     def _lines(self, file: io.BufferedReader[Any], line: int) -> Iterator[Item | BrokenLine]:
         """One item a line; a file whose first line is no whole item is one document."""
-        loads = orjson.loads
+        loads: Callable[[bytes], Any] = orjson.loads
         first = file.readline(MAX_ITEM)
         try:
             value = loads(first)
@@ -137,6 +139,8 @@ class JsonStream:
         at = self._start if self._can_seek else None
         yield Item(value, line, at)
         at = None if at is None else at + len(first)
+        if at is not None:
+            loads = self.decode
         make = tuple.__new__  # a million of them: what a named tuple's own constructor adds is felt
         for text in file:
             line += 1
