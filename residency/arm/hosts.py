@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from ipaddress import ip_address, ip_network
 
 from residency.model.regions import Region, find_region
@@ -98,15 +99,24 @@ def region_in(host: str, *, named: bool) -> Region | None:
     """
     if len(host) > _LONGEST_NAME:
         return None
-    for index, label in enumerate(host.split(".")):
-        candidates = [] if named and index == 0 else [label, _INSTANCE.sub("", label)]
-        match = _REGIONAL_NAME.search(label)
-        if match:
-            candidates.append(match["region"])
-        for candidate in candidates:
-            region = find_region(candidate)
-            if region is not None and region.is_physical:
-                return region
+    first, *further = host.split(".")
+    found = _region_of_label.__wrapped__(first, named)
+    for label in further:
+        found = found or _region_of_label(label, False)
+    return found
+
+
+@lru_cache(1024)
+def _region_of_label(label: str, is_name: bool) -> Region | None:  # noqa: FBT001 - caches know positions alone
+    """The region that a label names; one that is a name that somebody gave says so only by `NAME-REGION-NUMBER`."""
+    candidates = [] if is_name else [label, _INSTANCE.sub("", label)]
+    match = _REGIONAL_NAME.search(label)
+    if match:
+        candidates.append(match["region"])
+    for candidate in candidates:
+        region = find_region(candidate)
+        if region is not None and region.is_physical:
+            return region
     return None
 
 

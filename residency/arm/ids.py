@@ -17,6 +17,7 @@ UNKNOWN_SUBSCRIPTION = "unknown"
 MOST_CHARACTERS = 4096
 """Longer texts are no ids: ARM's own limit is far below, and what walks up an id must not be fed a book."""
 _PROVIDERS = "/providers/"
+_SUBSCRIPTIONS = "/subscriptions/"
 _GROUP = re.compile(r"/subscriptions/(?P<sub>[^/]+)(?:/resourcegroups/(?P<group>[^/]+))?", re.IGNORECASE)
 _SLASHES = re.compile(r"/{2,}")
 
@@ -79,7 +80,10 @@ class ResourceId:
 
 def fold(resource_id: str) -> str:
     """The comparable form of an id: lower case, single slashes, one leading and no trailing slash."""
-    return "/" + _SLASHES.sub("/", resource_id).strip("/").lower()
+    lower = resource_id.lower()
+    if lower[:1] == "/" and lower[-1] != "/" and "//" not in lower:
+        return lower
+    return "/" + _SLASHES.sub("/", lower).strip("/")
 
 
 def group_of(resource_id: str) -> str | None:
@@ -100,7 +104,8 @@ def parse_resource_id(text: str) -> ResourceId:
     """
     if len(text) > MOST_CHARACTERS:
         raise InvalidResourceIdError(f"not a resource id: {text[:80]!r}… has {len(text):,} characters")
-    path = "/" + _SLASHES.sub("/", text).strip("/")
+    is_tidy = text[:1] == "/" and text[-1] != "/" and "//" not in text
+    path = text if is_tidy else "/" + _SLASHES.sub("/", text).strip("/")
     at = path.lower().rfind(_PROVIDERS)
     if at < 0:
         return _group_or_subscription(path, text)
@@ -134,4 +139,7 @@ def _group_or_subscription(path: str, text: str) -> ResourceId:
 def without_subscription(resource_id: str) -> str:
     """The id from the resource group (or provider) on, folded: the same for the same estate in any subscription."""
     folded = fold(resource_id)
-    return re.sub(r"^/subscriptions/[^/]+", "", folded) or folded
+    if not folded.startswith(_SUBSCRIPTIONS) or folded == _SUBSCRIPTIONS:
+        return folded
+    end = folded.find("/", len(_SUBSCRIPTIONS))
+    return folded if end < 0 else folded[end:]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -112,6 +112,22 @@ def find_by_type(token: str, arm_type: str) -> TokenMap | None:
     own = [one for one in classes if one[0] in modules]
     found = min(own, key=lambda one: (one[1] != match["name"], one), default=None)
     return _class(*found) if found else None
+
+
+def maps_of_type(arm_type: str) -> tuple[TokenMap, ...]:
+    """The maps of every class that is written as an ARM type, in any case of the type; empty where there is none.
+
+    Looks into the module that is called like the type's namespace first, and reads every file only if it is not there.
+    """
+    wanted = arm_type.lower()
+    own = wanted.partition("/")[0].removeprefix("microsoft.")
+    modules = [own] if own in _index()["files"] else []
+    return _of_type(wanted, modules) or _of_type(wanted, _index()["files"])
+
+
+def _of_type(wanted: str, modules: Iterable[str]) -> tuple[TokenMap, ...]:
+    maps = (found for module in modules for found in _module(module).values())
+    return tuple(found for found in maps if (found.arm_type or "").lower() == wanted)
 
 
 def resource_token_of_getter(token: str) -> str | None:

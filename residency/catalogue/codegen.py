@@ -7,46 +7,27 @@ written is a function that makes the screen, so that a namespace is loaded fast 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from residency.catalogue.entry import CLEAN, REFERENCES, SELF_LOCATED, Alias, Entry, Fact, How, Reads
+from residency.catalogue.entry import CLEAN, REFERENCES, Condition, Entry, Fact, How, Reads
+from residency.catalogue.judged_tree import Form, Node, tree_of
 from residency.catalogue.paths import LIST, MAP, split_path
 
 SCREENED = frozenset({How.REGIONAL, How.FOLLOWS, How.GEOGRAPHY, How.PARENT, How.EXTENDS, How.METADATA})
 """Ways to be located that a screen can find clean; all others go to the full path."""
 
 
-@dataclass(kw_only=True, slots=True)
-class _Node:
-    """A place in the tree of judged paths."""
-
-    steps: dict[str, _Node] = field(default_factory=dict)
-    facts: list[tuple[int, Fact]] = field(default_factory=list)
-    aliases: list[Alias] = field(default_factory=list)
-    locates: bool = False
-    is_apart: bool = False
-    """Whether a value here means that the location says little: the row is looked at in full."""
-
-    def below(self, path: str) -> _Node:
-        node = self
-        for step in split_path(path):
-            node = node.steps.setdefault(step, _Node())
-        return node
-
-    @property
-    def locates_below(self) -> bool:
-        """Whether a property below says where the resource is."""
-        return any(step.locates or step.locates_below for step in self.steps.values())
-
-    def all_facts(self) -> list[tuple[int, Fact]]:
-        return [*self.facts, *(fact for step in self.steps.values() for fact in step.all_facts())]
-
-
 class ScreenWriter:
     """Writes one screen."""
 
-    def __init__(self, entry: Entry, name: str) -> None:
-        self._entry, self._name = entry, name
+    def __init__(self, entry: Entry, name: str, *, shaped: bool = False) -> None:
+        """Begin.
+
+        Args:
+            entry: the type.
+            name: what the function that makes the screen is called.
+            shaped: whether the rows are not plain values but of the type's shape (`shapes`).
+        """
+        self._entry, self._name, self._shaped = entry, name, shaped
+        self._root = tree_of(entry)
         self._lines: list[str] = []
         self._made: list[str] = []
         self._variables = 0
@@ -56,31 +37,21 @@ class ScreenWriter:
 
     def source(self) -> str:
         """The text of the function that makes the screen."""
-        root = self._tree()
         for index in self._listed:
             self._write(1, f"f{index} = 0")
-        self._object(root, "row", 1, ())
+        self._object(self._root, "row", 1, (), shaped=self._shaped)
         at_home = [index for index in self._listed if self._is_nowhere and _is_home(self._entry.facts[index])]
         for index in at_home:
             self._write(1, f"look.others += f{index}")
         flags = "".join(f" + f{index}" for index in self._listed if index not in at_home)
-        screen = ["def screen(row: Row, look: Look) -> int:", "    n = 0", *self._lines, f"    return n{flags}"]
+        screen = [
+            f"def screen(row: {'Any' if self._shaped else 'Row'}, look: Look) -> int:",
+            "    n = 0",
+            *self._lines,
+            f"    return n{flags}",
+        ]
         body = "\n".join(f"    {line}" for line in [*self._made, "", *screen, "", "return screen"])
         return f'def {self._name}() -> Screen:\n    """{self._entry.type}."""\n{body}'.replace("    \n", "\n")
-
-    def _tree(self) -> _Node:
-        root = _Node()
-        for index, fact in enumerate(self._entry.facts):
-            root.below(fact.path).facts.append((index, fact))
-            for condition in (fact.when, fact.unless):
-                if condition is not None:
-                    root.below(condition.path)
-        for alias in self._entry.aliases:
-            root.below(alias.path).aliases.append(alias)
-        if self._entry.how in SELF_LOCATED:
-            root.below(self._entry.path or "location").locates = True
-            root.below("extendedLocation").is_apart = True
-        return root
 
     def _write(self, depth: int, text: str) -> None:
         self._lines.append("    " * depth + text)
@@ -91,17 +62,19 @@ class ScreenWriter:
         self._made.append(f"{name} = {declaration}")
         return name
 
-    def _object(self, node: _Node, name: str, depth: int, at: tuple[str, ...]) -> None:
-        usual = self._make(f"Usual({', '.join(repr(step) for step in node.steps)})")
-        self._write(depth, f"if not {usual}[tuple({name})]:")
-        self._write(depth + 1, "return RESIDUE")
+    def _object(self, node: Node, name: str, depth: int, at: tuple[str, ...], *, shaped: bool) -> None:
+        if not shaped:
+            usual = self._make(f"Usual({', '.join(repr(step) for step in node.steps)})")
+            self._write(depth, f"if not {usual}[tuple({name})]:")
+            self._write(depth + 1, "return RESIDUE")
         for step, below in node.steps.items():
             self._variables += 1
             variable = f"v{self._variables}"
-            self._write(depth, f"{variable} = {name}.get({step!r})")
-            self._value(below, variable, depth, at)
+            read = f"{name}.{node.attribute(step)}" if shaped else f"{name}.get({step!r})"
+            self._write(depth, f"{variable} = {read}")
+            self._value(below, variable, depth, at, shaped=shaped)
 
-    def _value(self, node: _Node, name: str, depth: int, at: tuple[str, ...]) -> None:
+    def _value(self, node: Node, name: str, depth: int, at: tuple[str, ...], *, shaped: bool) -> None:
         if node.locates:
             table = "geographies" if self._entry.how is How.GEOGRAPHY else "inside"
             self._write(depth, f"if not look.{table}[{name}]:")
@@ -109,7 +82,7 @@ class ScreenWriter:
         if node.is_apart:
             self._write(depth, f"if {name}:")
             self._write(depth + 1, "return RESIDUE")
-        named = _Node(steps={step: below for step, below in node.steps.items() if step not in {LIST, MAP}})
+        named = Node(steps={step: below for step, below in node.steps.items() if step not in {LIST, MAP}})
         wraps = [step for step in (LIST, MAP) if step in node.steps]
         if node.facts or node.aliases or (bool(named.steps) + len(wraps) > 1):
             self._write(depth, f'if {name} is not None and {name} != "":')
@@ -117,21 +90,24 @@ class ScreenWriter:
             for wrap in wraps:
                 self._write(depth + 1, f"if type({name}) is not {'list' if wrap == LIST else 'dict'}:")
                 self._write(depth + 2, "return RESIDUE")
-                self._items(node, wrap, name, depth + 1, at)
+                self._items(node, wrap, name, depth + 1, at, shaped=False)
             if named.steps:
-                self._object(named, name, depth + 1, at)
+                self._object(named, name, depth + 1, at, shaped=False)
             self._absent(node, depth)
         elif named.steps or wraps:
-            self._write(depth, f"if type({name}) is {'list' if wraps == [LIST] else 'dict'}:")
+            is_shaped = shaped and node.form is not None
+            form = "list" if wraps == [LIST] else "dict"
+            self._write(depth, f"if {name} is not None:" if is_shaped else f"if type({name}) is {form}:")
             if wraps:
-                self._items(node, wraps[0], name, depth + 1, at)
+                self._items(node, wraps[0], name, depth + 1, at, shaped=is_shaped)
             else:
-                self._object(named, name, depth + 1, at)
-            self._write(depth, f'elif {name} is not None and {name} != "":')
-            self._write(depth + 1, "return RESIDUE")
+                self._object(node if is_shaped else named, name, depth + 1, at, shaped=is_shaped)
+            if not is_shaped:
+                self._write(depth, f'elif {name} is not None and {name} != "":')
+                self._write(depth + 1, "return RESIDUE")
             self._absent(node, depth)
 
-    def _leaf(self, node: _Node, name: str, depth: int, at: tuple[str, ...]) -> None:
+    def _leaf(self, node: Node, name: str, depth: int, at: tuple[str, ...]) -> None:
         start = len(self._lines)
         for index, fact in node.facts:
             self._present(index, fact, name, depth, at)
@@ -141,16 +117,16 @@ class ScreenWriter:
         if len(self._lines) == start and not node.steps:
             self._write(depth, "pass")
 
-    def _items(self, node: _Node, wrap: str, name: str, depth: int, at: tuple[str, ...]) -> None:
+    def _items(self, node: Node, wrap: str, name: str, depth: int, at: tuple[str, ...], *, shaped: bool) -> None:
         self._variables += 1
         item, place = f"v{self._variables}", f"i{self._variables}"
         self._write(depth, f"for {place}, {item} in {f'enumerate({name})' if wrap == LIST else f'{name}.items()'}:")
         start = len(self._lines)
-        self._value(node.steps[wrap], item, depth + 1, (*at, place))
+        self._value(node.steps[wrap], item, depth + 1, (*at, place), shaped=shaped)
         if len(self._lines) == start:
             self._write(depth + 1, "pass")
 
-    def _absent(self, node: _Node, depth: int) -> None:
+    def _absent(self, node: Node, depth: int) -> None:
         facts = [(index, fact) for index, fact in node.all_facts() if fact.absent is not None]
         if not facts and not node.locates_below:
             return
@@ -200,8 +176,21 @@ class ScreenWriter:
             if value is not None
         )
         declaration = f"conditions({given})"
+        if self._shaped:
+            declaration = f"shaped_conditions({given}, at=({self._place(fact.when)}, {self._place(fact.unless)}))"
         known = next((line for line in self._made if line.endswith(f" = {declaration}")), None)
         return known.partition(" ")[0] if known else self._make(declaration)
+
+    def _place(self, condition: Condition | None) -> str:
+        """Where a shaped row has what a condition reads: attributes as far as its shape goes, and keys from there."""
+        attributes: list[str] = []
+        keys: list[str] = []
+        node = self._root
+        for step in split_path(condition.path) if condition else ():
+            is_shaped = not keys and (node is self._root or node.form is Form.OBJECT)
+            (attributes if is_shaped else keys).append(node.attribute(step) if is_shaped else step)
+            node = node.steps[step]
+        return f"({tuple(attributes)!r}, {tuple(keys)!r})"
 
     def _dirty(self, fact: Fact, name: str) -> str:
         """An expression that holds where the value must be looked at in full; `True` for always."""

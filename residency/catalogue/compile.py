@@ -1,8 +1,9 @@
 """Compile the fact files: `python -m residency.catalogue.compile [--check]`.
 
-Every fault of every file is printed, one a line; nothing is written while there is one. The compiled form of a provider
-namespace is three files: `<namespace>.py` has one screen a type, `<namespace>.json` what judging needs of each entry,
-`<namespace>.pages.json` what only a reader wants (waivers and examples).
+Every fault of every file is printed, one a line; nothing is written while there is one. The compiled form of a
+provider namespace is four files: `<namespace>.py` has one screen a type, `<namespace>_shaped.py` one for rows that
+were decoded by their shape, `<namespace>.json` what judging needs of each entry, `<namespace>.pages.json` what only a
+reader wants (waivers and examples).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import Any
 
 from residency.catalogue.codegen import SCREENED, ScreenWriter
 from residency.catalogue.entry import entry_from_record
+from residency.catalogue.judged_tree import has_shape
 from residency.catalogue.schema import Fault, FileCheck
 
 DATA = Path(__file__).parent / "data"
@@ -40,7 +42,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.catalogue.entry import Condition
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions, shaped_conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -94,7 +96,7 @@ def compile_catalogue(records: Mapping[str, dict[str, Any]]) -> dict[str, str]:
     """Write the compiled modules as text.
 
     Returns:
-        File name -> text: three files a namespace, and `index.py`.
+        File name -> text: four files a namespace, and `index.py`.
     """
     spaces: dict[str, dict[str, dict[str, Any]]] = {}
     for arm_type, record in sorted(records.items()):
@@ -104,7 +106,8 @@ def compile_catalogue(records: Mapping[str, dict[str, Any]]) -> dict[str, str]:
     for space, entries in spaces.items():
         name = module_name(space)
         own = {
-            f"{name}.py": _module(space, entries),
+            f"{name}.py": _module(space, entries, shaped=False),
+            f"{name}_shaped.py": _module(space, entries, shaped=True),
             f"{name}.json": _lines({arm_type: _judging(record) for arm_type, record in entries.items()}),
             f"{name}.pages.json": _lines({arm_type: _reading(record) for arm_type, record in entries.items()}),
         }
@@ -152,13 +155,13 @@ def module_name(namespace: str) -> str:
     return namespace.replace(".", "_").replace("-", "_")
 
 
-def _module(space: str, entries: Mapping[str, dict[str, Any]]) -> str:
+def _module(space: str, entries: Mapping[str, dict[str, Any]], *, shaped: bool) -> str:
     parts, screens = [], []
     for arm_type, record in entries.items():
         entry = entry_from_record(record)
-        if entry.how in SCREENED:
+        if entry.how in SCREENED and (has_shape(entry) or not shaped):
             name = "_".join(arm_type.split("/")[1:])
-            parts.append(ScreenWriter(entry, name).source())
+            parts.append(ScreenWriter(entry, name, shaped=shaped).source())
             screens.append(f"    {arm_type!r}: {name},")
     table = "\n".join(["MAKERS: Mapping[str, Callable[[], Screen]] = {", *screens, "}"])
     return "\n\n".join([_HEAD.format(title=space).rstrip() + "\n" + _SCREENS.rstrip(), *parts, table]) + "\n"

@@ -15,6 +15,8 @@ from residency.model.verdicts import Kind
 class How(StrEnum):
     """How a type is located."""
 
+    __hash__ = str.__hash__  # that of an enum is written in Python
+
     REGIONAL = "regional"
     """By its own `location`."""
     PARENT = "parent"
@@ -39,6 +41,8 @@ SELF_LOCATED = frozenset({How.REGIONAL, How.FOLLOWS, How.GEOGRAPHY})
 
 class Reads(StrEnum):
     """How the value at a fact's path is understood."""
+
+    __hash__ = str.__hash__  # that of an enum is written in Python
 
     VALUE = "value"
     """One of a documented set; a value outside of the set is unknown."""
@@ -67,6 +71,8 @@ REFERENCES = frozenset({Reads.ARM_ID, Reads.HOST, Reads.GUID, Reads.CONNECTION_S
 
 class Effect(StrEnum):
     """What a value means. Beside these, `in:NAME` says that the value means the region or geography of that name."""
+
+    __hash__ = str.__hash__  # that of an enum is written in Python
 
     STAYS = "stays"
     """Nothing leaves the resource's own region."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from residency.arm.hosts import (
     ends_with,
@@ -28,6 +29,15 @@ _MANAGER = re.compile(r"https://management\.azure\.com(:443)?(?=/subscriptions/|
 _SECONDARY = "-secondary"
 _LOCATIONS = "/locations/"
 _LONGEST_REGION = 64
+_REMEMBERED = 4096
+
+
+class _Suffix(NamedTuple):
+    """What is known of hosts below a suffix: types whose name the label may be; whether it is nowhere; Azure's."""
+
+    types: tuple[str, ...]
+    everywhere: bool
+    azure: bool
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,10 +55,30 @@ class Hosts:
     azure: frozenset[str] = frozenset()
     everywhere: frozenset[str] = frozenset()
     control: frozenset[str] = frozenset()
+    suffixes: dict[str, _Suffix] = field(default_factory=dict, repr=False, compare=False)
+    """What was found out about suffixes: an estate has few of them and many hosts."""
+
+    def below(self, suffix: str) -> _Suffix:
+        """What is known of all hosts that have one label before a suffix."""
+        known = self.suffixes.get(suffix)
+        if known is None:
+            known = _Suffix(
+                types=tuple(_types_below(suffix, self.types)),
+                everywhere=ends_with(suffix, self.everywhere),
+                azure=any(ends_with(suffix, one) for one in (self.azure, frozenset(self.types), self.everywhere)),
+            )
+            if len(self.suffixes) < _REMEMBERED:
+                self.suffixes[suffix] = known
+        return known
+
+    def is_azure(self, host: str) -> bool:
+        """Whether a host is one of Azure's."""
+        if host in self.azure or host in self.types or host in self.everywhere:
+            return True
+        return self.below(host.partition(".")[2]).azure
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """A reference, understood as far as its text alone says.
 
     Attributes:
@@ -86,7 +116,7 @@ def lead_of(reads: Reads, value: str, hosts: Hosts, named: str = "") -> Lead:
             return _host(host_of(value), hosts, shown=without_secrets(value))
         case Reads.CONNECTION_STRING:
             return _connection(value, hosts)
-        case _ if "/" not in value and "." in value and _is_azure(value.lower(), hosts):
+        case _ if "/" not in value and "." in value and hosts.is_azure(value.lower()):
             return _host(value.lower(), hosts, shown=value)
         case _ if "/" not in value:
             return Lead(shown=value, bare=value.lower(), named=named.lower(), names=_global_name(value, named, hosts))
@@ -113,7 +143,7 @@ def lead_in(text: str, hosts: Hosts) -> Lead | None:
     if is_connection_string(text):
         return _connection(text, hosts)
     bare = host_of(text)
-    return _host(bare, hosts, shown=bare) if _is_azure(bare, hosts) else None
+    return _host(bare, hosts, shown=bare) if hosts.is_azure(bare) else None
 
 
 def without_secrets(url: str) -> str:
@@ -135,7 +165,7 @@ def _is_id(text: str) -> bool:
 
 
 def _id(value: str) -> Lead:
-    node = fold(_MANAGER.sub("", value))
+    node = fold(value if value[0] == "/" else _MANAGER.sub("", value))
     _, found, rest = node.partition(_LOCATIONS)
     region = find_region(rest.partition("/")[0]) if found else None
     return Lead(shown=value, names=(node,), states=region.place if region else None)
@@ -165,20 +195,17 @@ def _connection(value: str, hosts: Hosts) -> Lead:
 def _host(host: str, hosts: Hosts, *, shown: str) -> Lead:
     if host in hosts.control or is_private(host):
         return Lead(shown=shown, is_control=True)
-    names = (f"host#{host}", *_names_by_suffix(host, hosts))
-    if ends_with(host, hosts.everywhere):
+    name, _, suffix = host.partition(".")
+    below = hosts.below(suffix)
+    name = name.removesuffix(_SECONDARY)
+    names = (f"host#{host}", *[f"{arm_type}#{name}" for arm_type in below.types])
+    if below.everywhere or host in hosts.everywhere:
         return Lead(shown=shown, names=names, states=GLOBAL)
-    region = region_in(host, named=len(names) > 1) if _is_azure(host, hosts) else None
+    region = region_in(host, named=len(names) > 1) if hosts.is_azure(host) else None
     return Lead(shown=shown, names=names, states=region.place if region else None)
 
 
-def _names_by_suffix(host: str, hosts: Hosts) -> Iterator[str]:
-    name, _, suffix = host.partition(".")
+def _types_below(suffix: str, types: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
     while suffix:
-        for arm_type in hosts.types.get(suffix, ()):
-            yield f"{arm_type}#{name.removesuffix(_SECONDARY)}"
+        yield from types.get(suffix, ())
         suffix = suffix.partition(".")[2]
-
-
-def _is_azure(host: str, hosts: Hosts) -> bool:
-    return ends_with(host, hosts.azure) or ends_with(host, frozenset(hosts.types)) or ends_with(host, hosts.everywhere)

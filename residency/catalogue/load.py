@@ -28,7 +28,7 @@ class Catalogue:
     def __init__(self, package: str = _PACKAGE) -> None:
         self._package = package
         self._entries: dict[str, Entry | None] = {}
-        self._screens: dict[str, Screen | None] = {}
+        self._screens: dict[tuple[str, str], Screen | None] = {}
         self._tables: dict[tuple[str, str], Mapping[str, Any]] = {}
         self._modules: dict[str, ModuleType | None] = {}
 
@@ -62,12 +62,19 @@ class Catalogue:
 
     def screen(self, arm_type: str) -> Screen | None:
         """The screen of a type; None where every row must be looked at in full."""
+        return self._screen(arm_type, "")
+
+    def shaped_screen(self, arm_type: str) -> Screen | None:
+        """The screen of a type for rows of its shape; None where a row has to be decoded in full."""
+        return self._screen(arm_type, "_shaped")
+
+    def _screen(self, arm_type: str, ending: str) -> Screen | None:
         folded = _canonical(arm_type)
-        if folded not in self._screens:
-            module = self._module(folded)
+        if (folded, ending) not in self._screens:
+            module = self._module(folded, ending)
             maker = module.MAKERS.get(folded) if module else None
-            self._screens[folded] = maker() if maker else None
-        return self._screens[folded]
+            self._screens[folded, ending] = maker() if maker else None
+        return self._screens[folded, ending]
 
     def entries(self) -> Iterator[Entry]:
         """Every entry, in order of namespace and type. Loads everything."""
@@ -82,10 +89,11 @@ class Catalogue:
         folded = arm_type.lower()
         return page_from_record(self._table(_module_name(folded), ".pages.json").get(folded))
 
-    def _module(self, folded_type: str) -> ModuleType | None:
-        name = _module_name(folded_type)
+    def _module(self, folded_type: str, ending: str) -> ModuleType | None:
+        space = _module_name(folded_type)
+        name = f"{space}{ending}"
         if name not in self._modules:
-            known = name in self._index.MODULES
+            known = space in self._index.MODULES
             self._modules[name] = importlib.import_module(f"{self._package}.{name}") if known else None
         return self._modules[name]
 

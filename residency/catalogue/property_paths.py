@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from residency.catalogue.paths import LIST, MAP, split_path
@@ -12,6 +13,8 @@ from residency.model.opaque import OneOf, Opaque
 MAX_DEPTH = 200
 """The deepest nesting followed; ARM bodies stay far below, and Python's own stack ends near 1000."""
 _VALUES = frozenset({"value", "defaultValue"})
+_REMEMBERED = 4096
+"""Sets of keys, or paths, of which the answer is remembered: an estate repeats the same few."""
 _INDEX = re.compile(r"\[\d+\]")
 
 
@@ -55,22 +58,29 @@ def _named(value: Mapping[str, Any], step: str, rest: tuple[str, ...], path: str
             yield from _walk(item, rest, f"{path}.{key}" if path else str(key))
         return
     below = f"{path}.{step}" if path else step
-    wanted = step.lower()
-    found = [item for key, item in value.items() if str(key).lower() == wanted]
+    found = [value[key] for key in _spellings(tuple(value), step.lower())]
     for item in found or [None]:
         yield from _walk(item, rest, below if item not in (None, "") else ".".join([below, *rest]))
+
+
+@lru_cache(_REMEMBERED)
+def _spellings(keys: tuple[Any, ...], wanted: str) -> tuple[Any, ...]:
+    """Those of the keys that are a name, in any case."""
+    return tuple(key for key in keys if str(key).lower() == wanted)
 
 
 class PathTree:
     """Many property paths, followed through a body at once. What it finds is what `walk` finds for each of them."""
 
-    __slots__ = ("_below", "_ends", "_steps")
+    __slots__ = ("_absent", "_below", "_ends", "_steps", "_usual")
 
     def __init__(self, paths: Iterable[str]) -> None:
         """Take the paths; each is known by its number from here on."""
         self._steps: dict[str, tuple[str, PathTree]] = {}
         self._ends: list[int] = []
         self._below: list[tuple[int, tuple[str, ...]]] = []
+        self._absent: dict[str, tuple[tuple[int, str, None], ...]] = {}
+        self._usual: dict[tuple[Any, ...], bool] = {}
         for number, path in enumerate(paths):
             self._add(number, split_path(path))
 
@@ -93,19 +103,18 @@ class PathTree:
     def _visit(self, value: Any, path: str, found: list[tuple[int, str, Any]]) -> None:
         if value is None or value == "":
             if not path.endswith("]"):
-                found.extend(
-                    (number, ".".join([path, *rest]) if path else ".".join(rest), None) for number, rest in self._below
-                )
+                found += self._absent.get(path) or self._all_absent(path)
             return
         if isinstance(value, OneOf):
             found.extend((number, path, one) for number in self._ends for one in value.ids)
         if isinstance(value, Opaque):
             found.extend((number, path, value) for number, rest in self._below if rest or not isinstance(value, OneOf))
             return
-        found.extend((number, path, value) for number in self._ends)
+        for number in self._ends:
+            found.append((number, path, value))
         if not self._steps:
             return
-        if isinstance(value, Mapping):
+        if type(value) is dict or isinstance(value, Mapping):
             self._mapping(value, path, found)
             return
         for step, (_, tree) in self._steps.items():
@@ -116,7 +125,24 @@ class PathTree:
                 other = Opaque(f"has another form than expected: {type(value).__name__}")
                 found.extend((number, path, other) for number, _ in tree._below)
 
+    def _all_absent(self, path: str) -> tuple[tuple[int, str, None], ...]:
+        """What is found where there is nothing."""
+        absent = tuple(
+            (number, ".".join([path, *rest]) if path else ".".join(rest), None) for number, rest in self._below
+        )
+        if len(self._absent) < _REMEMBERED:
+            self._absent[path] = absent
+        return absent
+
     def _mapping(self, value: Mapping[str, Any], path: str, found: list[tuple[int, str, Any]]) -> None:
+        keys = tuple(value)
+        usual = self._usual.get(keys)
+        if usual is None:
+            usual = self._are_usual(keys)
+        if usual:
+            for name, tree in self._steps.values():
+                tree._visit(value.get(name), f"{path}.{name}" if path else name, found)
+            return
         by_name: dict[str, list[Any]] = {}
         for key, item in value.items():
             folded = str(key).lower()
@@ -132,6 +158,15 @@ class PathTree:
             else:
                 for item in by_name.get(step, (None,)):
                     tree._visit(item, f"{path}.{name}" if path else name, found)
+
+    def _are_usual(self, keys: tuple[Any, ...]) -> bool:
+        """Whether a plain look-up finds everything: nothing but names is wanted, and none is in another case."""
+        usual = not {LIST, MAP} & self._steps.keys() and all(
+            self._steps.get(str(key).lower(), (key,))[0] == key for key in keys
+        )
+        if len(self._usual) < _REMEMBERED:
+            self._usual[keys] = usual
+        return usual
 
 
 def _number(one: tuple[int, str, Any]) -> int:
@@ -156,7 +191,7 @@ def texts_below(
     item `{"name": …, "value": …}` is its name. Texts that are nested deeper than `MAX_DEPTH` are one value that cannot
     be seen.
     """
-    if apart and _INDEX.sub("[]", path).lower() in apart:
+    if apart and (_INDEX.sub("[]", path) if "[" in path else path).lower() in apart:
         return
     if isinstance(value, OneOf):
         yield from (Text(path, key, one) for one in value.ids)

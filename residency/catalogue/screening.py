@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from residency.catalogue.conditions import is_met, is_off
@@ -21,6 +21,8 @@ RESIDUE = -1
 """A screen's answer where a row must be looked at in full. Any other answer is the number of flows that pass."""
 
 _REMEMBERED = 4096
+_Steps = tuple[tuple[str, ...], tuple[str, ...]]
+"""Attributes of a shaped row, and the keys of plain values that follow them."""
 
 
 class Spellings(dict[Any, Place | None]):
@@ -75,13 +77,40 @@ class Conditions:
         return unless is not None and is_met(unless, _at(row, self._unless), unseen=False)
 
 
+class ShapedConditions:
+    """The conditions of a fact, for rows of a type's shape."""
+
+    __slots__ = ("_at", "_fact")
+
+    def __init__(self, fact: Fact, at: tuple[_Steps, _Steps]) -> None:
+        self._fact, self._at = fact, at
+
+    def are_off(self, row: Any, api_version: str | None) -> bool:
+        """What `conditions.is_off` says."""
+        fact = self._fact
+        if not fact.holds_for(api_version):
+            return True
+        if fact.when is not None and not is_met(fact.when, _in_shape(row, self._at[0]), unseen=True):
+            return True
+        return fact.unless is not None and is_met(fact.unless, _in_shape(row, self._at[1]), unseen=False)
+
+
+def _in_shape(row: Any, at: _Steps) -> Any:
+    value = row
+    for attribute in at[0]:
+        if value is None:
+            return None
+        value = getattr(value, attribute)
+    return _at(value, at[1])
+
+
 def _plain_steps(condition: Condition | None) -> tuple[str, ...] | None:
     """The steps of a condition's path; None where it leads through a list or a map."""
     steps = split_path(condition.path) if condition else ()
     return None if {LIST, MAP} & set(steps) else steps
 
 
-def _at(row: Row, steps: tuple[str, ...] | None) -> Any:
+def _at(row: Any, steps: tuple[str, ...] | None) -> Any:
     value: Any = row
     for step in steps or ():
         if type(value) is not dict:
@@ -150,7 +179,7 @@ class Look:
         place = find_geography(spelling)
         return place if place and self.boundary.contains(place) else None
 
-    def is_off(self, row: Row, fact: Conditions) -> bool:
+    def is_off(self, row: Any, fact: Conditions | ShapedConditions) -> bool:
         """Whether a conditional fact does not hold for the row at hand, whose names are spelled as usual."""
         return fact.are_off(row, self.api_version)
 
@@ -182,11 +211,25 @@ def conditions(
     return Conditions(conditional(when=when, unless=unless, api=api))
 
 
+def shaped_conditions(
+    *,
+    when: Condition | None = None,
+    unless: Condition | None = None,
+    api: tuple[str, str] | None = None,
+    at: tuple[_Steps, _Steps],
+) -> ShapedConditions:
+    """Make the conditions of a screen of shaped rows; `at` is where they have what the conditions read."""
+    return ShapedConditions(conditional(when=when, unless=unless, api=api), at)
+
+
 def own_pair(region: Region) -> tuple[Region, ...]:
     """The region that services copy to by themselves: the paired one, where both are in one geography."""
     pair = find_region(region.pair) if region.pair else None
     return (pair,) if pair and pair.geography == region.geography else ()
 
 
-Screen = Callable[[Mapping[str, Any], Look], int]
-"""Looks at one row; raises KeyError, TypeError or AttributeError where the row is not of the expected form."""
+Screen = Callable[[Any, Look], int]
+"""Looks at one row, which is a mapping or of the type's shape.
+
+Raises KeyError, TypeError or AttributeError where the row is not of the expected form.
+"""

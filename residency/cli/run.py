@@ -25,12 +25,12 @@ from residency.flow.screen import Screener
 from residency.model.results import Assessment
 from residency.model.rows import Gap, RawRow
 from residency.model.verdicts import OPEN, Kind, Verdict
-from residency.reports.interface import Style, writer
+from residency.reports.interface import OPEN_ALONE, Style, writer
 from residency.rules.interface import load_rules
 from residency.sources.interface import Source
 
-_LISTED_BY_TEXT = frozenset({Verdict.ERROR, Verdict.FAIL, Verdict.UNKNOWN})
-_IN_RESIDUE = frozenset({*_LISTED_BY_TEXT, Verdict.NOT_CHECKED})
+_LISTED_ALONE = frozenset({Verdict.ERROR, Verdict.FAIL, Verdict.UNKNOWN})
+_IN_RESIDUE = frozenset({*_LISTED_ALONE, Verdict.NOT_CHECKED})
 """Verdicts that only rows have which the screen hands on."""
 UNPROVEN, NOTHING_READ = 3, 4
 """Exit codes."""
@@ -72,9 +72,12 @@ def run(
 def _assess(source: Source, arguments: argparse.Namespace, progress: Progress, baseline: Baseline) -> Assessment:
     boundary, day = load_boundary(arguments.boundary), as_of(arguments)
     exemptions = read_exemptions(arguments.exemptions) if arguments.exemptions else ()
-    listed = arguments.only or (_LISTED_BY_TEXT if arguments.format == "text" else frozenset(Verdict))
+    listed = arguments.only or (_LISTED_ALONE if arguments.format in OPEN_ALONE else frozenset(Verdict))
     catalogue = Catalogue()
     screener = Screener(catalogue, boundary, day, screen=listed <= _IN_RESIDUE, again=source.again)
+    decode = screener.decoder()
+    if decode is not None:
+        source.decode_with(decode)
     progress("reading")
     inventory = screener.read(_counted(source.read(), progress) if progress.is_watched else source.read())
     progress(f"judging {len(inventory.resources)} resources")

@@ -79,15 +79,19 @@ def _extended(body: Row) -> tuple[str, Any] | None:
 def _found(body: Row, entry: Entry, api_version: str | None) -> tuple[tuple[int, str, Any], ...]:
     """What the judged properties hold, as far as it says anything."""
     found: list[tuple[int, str, Any]] = []
-    holds: dict[int, bool] = {}
-    for number, path, value in entry.tree.visit(body):
-        fact = entry.facts[number]
-        if value is None and fact.absent is None:
+    facts = entry.facts
+    off: dict[int, bool] = {}
+    for one in entry.tree.visit(body):
+        number = one[0]
+        fact = facts[number]
+        if one[2] is None and fact.absent is None:
             continue
-        if number not in holds:
-            holds[number] = not is_off(body, api_version, fact)
-        if holds[number]:
-            found.append((number, path, value))
+        if fact.is_conditional:
+            if number not in off:
+                off[number] = is_off(body, api_version, fact)
+            if off[number]:
+                continue
+        found.append(one)
     return tuple(found)
 
 

@@ -68,6 +68,14 @@ def names_near(lead: Lead, subject: str) -> Iterator[str]:
         yield f"{base}{_PROVIDERS}{namespace}/{types[0]}/{lead.bare}"
 
 
+def nearest_above(folded: str) -> str | None:
+    """The first of `ids_above` of a folded id; None where there is none."""
+    at = folded.rfind(_PROVIDERS)
+    if folded.count("/", at + len(_PROVIDERS)) > _TOP_LEVEL:
+        return folded[: folded.rfind("/", 0, folded.rfind("/"))]
+    return folded[:at] if folded.rfind(_PROVIDERS, 0, max(at, 0)) >= 0 else None
+
+
 def ids_above(resource_id: str) -> Iterator[str]:
     """The ids that a resource's own id begins with, nearest first: its parents, then what those extend, and so on.
 

@@ -13,39 +13,25 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from typing import Any
 
 from residency.arm.ids import InvalidResourceIdError, fold
 from residency.catalogue.entry import Entry, How
 from residency.catalogue.load import Catalogue
 from residency.catalogue.paths import split_path
 from residency.catalogue.property_paths import walk
-from residency.catalogue.screening import Look, Screen
+from residency.catalogue.screening import Look
 from residency.flow.decode import resource_of
 from residency.flow.freshness import is_fresh
 from residency.flow.ledger import Ledger
-from residency.flow.references import alias_of, ids_above
+from residency.flow.lines import Lines, RowType, Sighted, further_names
+from residency.flow.references import nearest_above
 from residency.flow.waiting import Waiting
 from residency.model.boundary import Boundary
 from residency.model.places import Place
 from residency.model.resources import Inventory, Resource, Tally
 from residency.model.rows import Gap, RawRow, Row
 from residency.model.verdicts import Verdict
-
-
-class _Type:
-    """What the screener needs to know of a type; one for each spelling of it."""
-
-    __slots__ = ("by_others", "entry", "follows", "is_named", "is_wide", "needs_parent", "prefix", "screen", "spelling")
-
-    def __init__(self, spelling: str, entry: Entry | None, screen: Screen | None) -> None:
-        self.spelling, self.entry, self.screen = spelling, entry, screen
-        how = entry.how if entry else How.REGIONAL
-        self.by_others = how in {How.PARENT, How.EXTENDS}
-        self.needs_parent = how is How.PARENT
-        self.follows = entry.path if entry and entry.path else "location" if how is How.REGIONAL else ""
-        self.is_wide = how is How.GEOGRAPHY
-        self.is_named = entry is not None and entry.is_named
-        self.prefix = entry.type.lower() if entry and entry.hosts else ""
 
 
 class Screener:
@@ -71,11 +57,22 @@ class Screener:
         """
         self._catalogue, self._as_of, self._screen = catalogue, as_of, screen
         self._look = Look(boundary, catalogue.hosts)
-        self._types: dict[object, _Type] = {}
+        self._types: dict[object, RowType] = {}
         self._kept: list[Resource] = []
         self._ledger = Ledger()
+        self._lines: Lines | None = None
         self._waiting = Waiting(self._ledger, self._look, again)
         self.gaps: list[Gap] = []
+
+    def decoder(self) -> Callable[[bytes], Any] | None:
+        """What lines are best decoded with that hold one row each; None where that is no better than decoding them.
+
+        What it makes is no plain value where the row is clean, and is to be handed on as it is.
+        """
+        if not self._screen:
+            return None
+        self._lines = Lines(self._catalogue, self._look)
+        return self._lines.decode
 
     def read(self, rows: Iterable[RawRow | Gap]) -> Inventory:
         """Take every row; what could not be read gathers in `gaps`."""
@@ -83,8 +80,13 @@ class Screener:
             for row in rows:
                 if type(row) is Gap:
                     self.gaps.append(row)
-                elif not self._is_clean(row):  # type: ignore[arg-type]  # what is no gap is a row
-                    self._keep(row)  # type: ignore[arg-type]
+                    continue
+                raw: RawRow = row  # type: ignore[assignment]  # what is no gap is a row
+                body: object = raw[0]
+                if type(body) is Sighted:
+                    self._take(body, raw)
+                elif not self._is_clean(raw):
+                    self._keep(raw)
             self._decide()
         return Inventory(
             resources=tuple(sorted(self._kept, key=lambda resource: (resource.node, resource.id))),
@@ -95,12 +97,12 @@ class Screener:
     def _keep(self, raw: RawRow) -> None:
         self._kept.append(resource_of(raw, self._type(raw.body.get("type")).entry))
 
-    def _type(self, spelling: object) -> _Type:
+    def _type(self, spelling: object) -> RowType:
         known = self._types.get(spelling) if isinstance(spelling, str) else None
         if known is None:
             entry = self._catalogue.entry(spelling) if isinstance(spelling, str) else None
             may = self._screen and entry is not None and is_fresh(entry, self._as_of)
-            known = _Type(
+            known = RowType(
                 str(spelling), entry, self._catalogue.screen(spelling) if may and isinstance(spelling, str) else None
             )
             if isinstance(spelling, str):
@@ -137,26 +139,26 @@ class Screener:
         except (KeyError, TypeError, AttributeError, IndexError, InvalidResourceIdError):
             look.forget()
             return False  # of another form than the screen expects: the full path says what is wrong with it
+        if kind.needs_parent and nearest_above(node) is None:
+            look.forget()
+            return False
+        names = further_names(row.get("name"), kind, look) if kind.is_named else ()
         refs, others = look.refs, look.others
         look.others = 0
-        names = self._names(row, kind) if kind.is_named else ()
-        if not refs and not kind.by_others:
-            self._ledger.settle(hash(node), names, place, passes, others)
-            return True
-        look.refs = []
-        if kind.needs_parent and next(ids_above(node), None) is None:
-            return False
-        self._waiting.add(node, names, refs, entry, (passes, others), place, raw)
+        if refs:
+            look.refs = []
+        if self._lines is not None:
+            self._lines.note(kind, row)
+        self._take(Sighted(kind, node, names, place, passes, others, refs), raw)
         return True
 
-    def _names(self, row: Row, kind: _Type) -> tuple[int, ...]:
-        """Hashes of what a row answers to beside its id: its name, where no other in the world has it, and more."""
-        name = row.get("name")
-        own = [f"{kind.prefix}#{name.lower()}"] if kind.prefix and type(name) is str else []
-        if self._look.names:
-            own += [alias_of(reads, value) for reads, value in self._look.names]
-            self._look.names.clear()
-        return tuple(map(hash, own))
+    def _take(self, sighted: Sighted, raw: RawRow) -> None:
+        """Settle a clean row or have it wait."""
+        kind, node, names, place, passes, others, refs = sighted
+        if refs or kind.by_others:
+            self._waiting.add(node, names, refs, kind.entry, (passes, others), place, raw)  # type: ignore[arg-type]
+        else:
+            self._ledger.settle(hash(node), names, place, passes, others)
 
     def _decide(self) -> None:
         for raw in self._waiting.decide(self._kept_places()):

@@ -14,7 +14,7 @@ from residency.catalogue.entry import Entry, Fact, How, Reads
 from residency.catalogue.leads import lead_of
 from residency.catalogue.screening import Look
 from residency.flow.ledger import Ledger
-from residency.flow.references import ids_above, names_near
+from residency.flow.references import ids_above, names_near, nearest_above
 from residency.model.places import Place
 from residency.model.rows import RawRow
 from residency.model.verdicts import CARRIERS, Kind
@@ -62,7 +62,7 @@ class Waiting:
         self._cleans: list[Clean] = []
         self._names: dict[int, tuple[int, ...]] = {}
         self._known: dict[Reads, dict[int, int]] = {reads: {} for reads in Reads}
-        self._parents: dict[int, int] = {}
+        self._parents: dict[str | None, int] = {}
         self._leads: list[_Lead] = []
         self._doubtful: set[int] = set()
 
@@ -132,11 +132,11 @@ class Waiting:
         return number
 
     def _above(self, node: str) -> int:
-        above = tuple(map(hash, ids_above(node)))
-        key = above[0] if above else 0
-        if key not in self._parents:
-            self._parents[key] = self._new(_Lead(above, _NOBODY))
-        return self._parents[key]
+        nearest = nearest_above(node)
+        number = self._parents.get(nearest)
+        if number is None:
+            number = self._parents[nearest] = self._new(_Lead(tuple(map(hash, ids_above(node))), _NOBODY))
+        return number
 
     def _new(self, lead: _Lead) -> int:
         self._leads.append(lead)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from residency.model.places import Place
 
 _TABLE = Path(__file__).with_name("regions.json")
+_LONGEST = 64
+"""Characters that a name may have to be remembered."""
 _BLANKS = str.maketrans("", "", " \t\u00a0")
 
 
@@ -54,6 +56,12 @@ def fold_name(name: str) -> str:
 
 def find_region(name: str) -> Region | None:
     """The region of a name in any case and with or without blanks; None for a name that the table does not know."""
+    return _remembered(name) if len(name) < _LONGEST else _regions().get(fold_name(name))
+
+
+@lru_cache(4096)
+def _remembered(name: str) -> Region | None:
+    """An estate spells its regions in the same few ways."""
     return _regions().get(fold_name(name))
 
 

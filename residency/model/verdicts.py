@@ -8,6 +8,8 @@ from enum import StrEnum
 class Kind(StrEnum):
     """What leaves, or what a result is about."""
 
+    __hash__ = str.__hash__  # that of an enum is written in Python
+
     PLACEMENT = "placement"
     """The thing itself is there."""
     REPLICA = "replica"
@@ -37,6 +39,8 @@ CARRIERS = frozenset({Kind.REPLICA, Kind.BACKUP, Kind.TELEMETRY, Kind.ENDPOINT, 
 
 class Verdict(StrEnum):
     """The answer of one result. The order of definition is the order of weight, heaviest first."""
+
+    __hash__ = str.__hash__  # that of an enum is written in Python
 
     ERROR = "error"
     """A rule crashed: nobody knows."""

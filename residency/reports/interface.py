@@ -19,6 +19,8 @@ FORMATS = {
     "sarif": "sarif",
 }
 """Format -> module of this package."""
+OPEN_ALONE = frozenset({"markdown", "sarif", "text"})
+"""Formats that list, unless told otherwise, what somebody has to do something about; the others list everything."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from residency.errors import ResidencyError
 from residency.model.rows import Gap, RawRow, SourceInfo
@@ -34,6 +35,14 @@ class Source(ABC):
             SourceError: the row is no longer there.
         """
         raise SourceError(f"{type(self).__name__} cannot read row {token} again")
+
+    def decode_with(self, decode: Callable[[bytes], Any]) -> None:  # noqa: B027 - most sources have no lines
+        """Decode lines that hold one row each in this way, where rows can be read again.
+
+        Args:
+            decode: takes a line and makes its value as `orjson.loads` does, raising what that raises; or an object of
+                its own, which is handed on as the body of a row.
+        """
 
     @abstractmethod
     def info(self) -> SourceInfo:

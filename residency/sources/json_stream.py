@@ -10,22 +10,22 @@ import codecs
 import gzip
 import hashlib
 import io
-import json
 import sys
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import IO, Any, NamedTuple
+from typing import IO, Any
 
 import orjson
 
 from residency.sources.interface import SourceError
+from residency.sources.json_array import JsonArray
+from residency.sources.json_items import MAX_ITEM, NOT_UTF8, BrokenLine, Item
 
-MAX_ITEM = 256 << 20
-"""The largest single item, in bytes of UTF-8: 256 MiB."""
 _GZIP = b"\x1f\x8b"
 _CHUNK = 1 << 20
 _SNIFFED = 4096
+_BLANKS = b" \t\r\n"
 _BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -34,27 +34,13 @@ _BOMS = (
 )
 
 
-class Item(NamedTuple):
-    """One decoded value, the line that it begins at, and the byte, where the file can be read from there again."""
-
-    value: Any
-    line: int
-    at: int | None = None
-
-
-class BrokenLine(NamedTuple):
-    """A line that is not JSON."""
-
-    line: int
-    reason: str
-
-
 class JsonStream:
     """Reads a file once.
 
     Attributes:
         name: the file as the user named it, or `standard input`.
         is_alone: whether the file is one single object.
+        decode: what lines after the first are decoded with, in a file of lines of which every one can be read again.
     """
 
     def __init__(self, target: str) -> None:
@@ -66,6 +52,7 @@ class JsonStream:
         self._can_seek = target != "-"
         self._start = 0
         self._second: IO[bytes] | None = None
+        self.decode: Callable[[bytes], Any] = orjson.loads
 
     def digest(self) -> str:
         """`sha256:…` of the bytes as they were read; complete once `items` is exhausted."""
@@ -98,11 +85,6 @@ class JsonStream:
             raise SourceError(f"cannot read {self.name}: {error.strerror or error}") from error
         except (zlib.error, EOFError) as error:
             raise SourceError(f"{self.name} is gzip but damaged or cut off: fetch it again") from error
-        except UnicodeDecodeError as error:
-            advice = "write it as UTF-8 (PowerShell: Out-File -Encoding utf8)"
-            raise SourceError(
-                f"{self.name} is not text in {error.encoding} near byte {error.start}: {advice}"
-            ) from error
 
     def _opened(self) -> io.BufferedReader[Any]:
         raw: IO[bytes] = sys.stdin.buffer if self._target == "-" else Path(self._target).open("rb")  # noqa: SIM115
@@ -117,37 +99,48 @@ class JsonStream:
         encoding = _encoding(start)
         if encoding:
             self._can_seek = False
-            file = io.BufferedReader(_Recoded(file, encoding), _CHUNK)
-            start = file.peek(_SNIFFED)[:_SNIFFED]
-        if start.startswith(codecs.BOM_UTF8):
-            file.read(len(codecs.BOM_UTF8))
-            self._start = len(codecs.BOM_UTF8)
-            start = start[len(codecs.BOM_UTF8) :]
-        first = start.lstrip()[:1]
-        if not first and not file.peek(1):
+            file = io.BufferedReader(_Recoded(self.name, file, encoding), _CHUNK)
+        elif start.startswith(codecs.BOM_UTF8):
+            self._start = len(file.read(len(codecs.BOM_UTF8)))
+        line = 1 + self._skip_blanks(file)
+        start = file.peek(1)[:20]
+        if not start:
             advice = "the command that should have written it probably failed, run it again"
             raise SourceError(f"{self.name} is empty: {advice}")
-        if first == b"[":
-            yield from self._array(file)
-        elif first == b"{":
-            yield from self._lines(file)
+        if start[:1] == b"[":
+            yield from JsonArray(self.name, file, line).items()
+        elif start[:1] == b"{":
+            yield from self._lines(file, line)
         else:
-            raise SourceError(f"{self.name} is not JSON at line 1: it begins with {start.strip()[:20]!r}")
+            text = start.decode(errors="replace").strip().partition("\n")[0]
+            raise SourceError(f"{self.name} is not JSON at line {line}: it begins with {text!r}")
 
-    def _lines(self, file: io.BufferedReader[Any]) -> Iterator[Item | BrokenLine]:
+    def _skip_blanks(self, file: io.BufferedReader[Any]) -> int:
+        """Read up to the first byte that is no blank; the number of lines before it."""
+        lines = 0
+        while start := file.peek(1):
+            blanks = file.read(len(start) - len(start.lstrip(_BLANKS)))
+            self._start += len(blanks)
+            lines += blanks.count(b"\n")
+            if len(blanks) < len(start):
+                break
+        return lines
+
+    def _lines(self, file: io.BufferedReader[Any], line: int) -> Iterator[Item | BrokenLine]:
         """One item a line; a file whose first line is no whole item is one document."""
-        loads = orjson.loads
-        first = file.readline()
+        loads: Callable[[bytes], Any] = orjson.loads
+        first = file.readline(MAX_ITEM)
         try:
             value = loads(first)
         except orjson.JSONDecodeError:
-            yield self._document(first + file.read(MAX_ITEM))
+            yield self._document(first + file.read(MAX_ITEM - len(first) + 1), line)
             return
-        line = 1
         self.is_alone = not file.peek(1).strip()
         at = self._start if self._can_seek else None
         yield Item(value, line, at)
         at = None if at is None else at + len(first)
+        if at is not None:
+            loads = self.decode
         make = tuple.__new__  # a million of them: what a named tuple's own constructor adds is felt
         for text in file:
             line += 1
@@ -155,43 +148,20 @@ class JsonStream:
                 value = loads(text)
             except orjson.JSONDecodeError as error:
                 if text.strip():
-                    yield BrokenLine(line, f"column {error.colno} ({error.msg})")
+                    yield BrokenLine(line, _fault(error, text, line))
             else:
                 yield make(Item, (value, line, at))
             if at is not None:
                 at += len(text)
 
-    def _document(self, text: bytes) -> Item:
+    def _document(self, text: bytes, line: int) -> Item:
         self.is_alone = True
+        if len(text) > MAX_ITEM:
+            raise SourceError(f"{self.name} is one object of more than {MAX_ITEM >> 20} MiB: write one resource a line")
         try:
-            return Item(orjson.loads(text), 1)
+            return Item(orjson.loads(text), line)
         except orjson.JSONDecodeError as error:
-            raise SourceError(f"{self.name} {_fault(error)}") from error
-
-    def _array(self, file: io.BufferedReader[Any]) -> Iterator[Item]:
-        """The items of one array, each decoded when it is complete; only one is held at a time."""
-        decoder = json.JSONDecoder()
-        text = io.TextIOWrapper(file, "utf-8", newline="")
-        window, line = text.read(_CHUNK).lstrip().removeprefix("["), 1
-        while True:
-            stripped = window.lstrip(" \t\r\n,")
-            line += window.count("\n", 0, len(window) - len(stripped))
-            window = stripped
-            if window.startswith("]"):
-                return
-            try:
-                value, end = decoder.raw_decode(window)
-            except json.JSONDecodeError as error:
-                more = text.read(max(_CHUNK, len(window)))
-                if not more or len(window) > MAX_ITEM:
-                    raise SourceError(f"{self.name} {_cut(error, window, line)}") from error
-                window += more
-                continue
-            except RecursionError as error:
-                raise SourceError(f"{self.name} is nested too deep at line {line}: no resource of Azure is") from error
-            yield Item(value, line)
-            line += window.count("\n", 0, end)
-            window = window[end:] or text.read(_CHUNK)
+            raise SourceError(f"{self.name} {_fault(error, text, line)}") from error
 
 
 def _encoding(start: bytes) -> str:
@@ -204,17 +174,22 @@ def _encoding(start: bytes) -> str:
     return "utf-32-le" if start[2:4] == b"\0\0" else "utf-16-le"
 
 
-def _fault(error: orjson.JSONDecodeError) -> str:
-    if error.pos >= len(error.doc.rstrip()):
-        return f"is cut off at line {error.lineno}: write it again"
-    return f"is not JSON at line {error.lineno}, column {error.colno} ({error.msg})"
+def _fault(error: orjson.JSONDecodeError, text: bytes, first: int) -> str:
+    """What is wrong with a text that begins at a line of the file, and where in the file."""
+    if not error.doc:  # it could not even be decoded
+        return f"{NOT_UTF8} at line {_line_that_is_not_utf8(text, first)}"
+    shown = error.doc.rstrip()
+    if error.pos >= len(shown):
+        return f"is cut off at line {first + shown.count(chr(10))}: write it again"
+    return f"is not JSON at line {first + error.lineno - 1}, column {error.colno} ({error.msg})"
 
 
-def _cut(error: json.JSONDecodeError, window: str, line: int) -> str:
-    place = line + error.lineno - 1
-    if error.pos >= len(window.rstrip()) or "Unterminated" in error.msg:
-        return f"is cut off in the item at line {line}: write it again"
-    return f"is not JSON at line {place}, column {error.colno} ({error.msg})"
+def _line_that_is_not_utf8(text: bytes, first: int) -> int:
+    try:
+        text.decode()
+    except UnicodeDecodeError as error:
+        return first + text.count(b"\n", 0, error.start)
+    return first
 
 
 class _Hashed(io.RawIOBase):
@@ -240,8 +215,9 @@ class _Hashed(io.RawIOBase):
 class _Recoded(io.RawIOBase):
     """Another encoding's text as UTF-8."""
 
-    def __init__(self, file: io.BufferedReader, encoding: str) -> None:
-        self._file = file
+    def __init__(self, name: str, file: io.BufferedReader[Any], encoding: str) -> None:
+        self._name, self._file, self._encoding = name, file, encoding
+        self._line = 1
         self._decoder = codecs.getincrementaldecoder(encoding)()
         self._rest = b""
 
@@ -251,7 +227,13 @@ class _Recoded(io.RawIOBase):
     def readinto(self, buffer: Any) -> int:
         while not self._rest:
             raw = self._file.read(_CHUNK)
-            self._rest = self._decoder.decode(raw, final=not raw).encode()
+            try:
+                self._rest = self._decoder.decode(raw, final=not raw).encode()
+            except UnicodeDecodeError as error:
+                raise SourceError(
+                    f"{self._name} is damaged {self._encoding.upper()} after line {self._line}: write it as UTF-8"
+                ) from error
+            self._line += self._rest.count(b"\n")
             if not raw:
                 break
         count = min(len(buffer), len(self._rest))

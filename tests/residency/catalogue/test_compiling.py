@@ -64,7 +64,7 @@ PLACE = "judged__microsoft.example__things"
 
 def test_a_good_file_becomes_a_module_and_an_index(write: Write) -> None:
     modules = compile_catalogue(read_facts(write(**{PLACE: GOOD + FACT}), TODAY))
-    own = {f"microsoft_example{ending}" for ending in (".py", ".json", ".pages.json")}
+    own = {f"microsoft_example{ending}" for ending in (".py", "_shaped.py", ".json", ".pages.json")}
     assert set(modules) == {"__init__.py", "index.py", *own}
     for name, text in modules.items():
         compile(text, name, "exec")

@@ -1,7 +1,7 @@
 """Ninety known ways that data leaves a region, each by a row or two: what the facts come to, all in all.
 
-The list is from the research of 2026-11-25 that the catalogue began with; `leak` is its number there. It was compiled from
-Azure's API descriptions and reliability pages, and the rows are written anew in the shape that Resource Graph returns.
+The list is from the research of 2026-11-25 that the catalogue began with; `leak` is its number there. It was compiled
+from Azure's API descriptions and reliability pages; the rows are written anew in the shape of Resource Graph.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.catalogue.entry import Condition
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions, shaped_conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -446,7 +446,7 @@ def datacollectionrules() -> Screen:
     c9 = Usual('storageAccountResourceId')
     c10 = Usual('storageAccountResourceId')
     c11 = Usual('storageAccountResourceId')
-    c12 = Usual('resourceId')
+    c12 = Usual('resourceId', 'ingestionUri')
     c13 = Usual('ingestionUri')
     c14 = Usual('enrichmentData')
     c15 = Usual('storageBlobs')
@@ -465,8 +465,9 @@ def datacollectionrules() -> Screen:
         f7 = 0
         f8 = 0
         f9 = 0
-        f11 = 0
+        f10 = 0
         f12 = 0
+        f13 = 0
         if not c0[tuple(row)]:
             return RESIDUE
         v1 = row.get('properties')
@@ -621,91 +622,97 @@ def datacollectionrules() -> Screen:
                                     return RESIDUE
                                 look.refs += (8, v30, (i29,))
                                 f8 = 1
+                            v31 = v29.get('ingestionUri')
+                            if v31 is not None and v31 != "":
+                                if type(v31) is not str:
+                                    return RESIDUE
+                                look.refs += (9, v31, (i29,))
+                                f9 = 1
                         elif v29 is not None and v29 != "":
                             return RESIDUE
                 elif v28 is not None and v28 != "":
                     return RESIDUE
-                v31 = v6.get('microsoftFabric')
-                if type(v31) is list:
-                    for i32, v32 in enumerate(v31):
-                        if type(v32) is dict:
-                            if not c13[tuple(v32)]:
+                v32 = v6.get('microsoftFabric')
+                if type(v32) is list:
+                    for i33, v33 in enumerate(v32):
+                        if type(v33) is dict:
+                            if not c13[tuple(v33)]:
                                 return RESIDUE
-                            v33 = v32.get('ingestionUri')
-                            if v33 is not None and v33 != "":
-                                if type(v33) is not str:
+                            v34 = v33.get('ingestionUri')
+                            if v34 is not None and v34 != "":
+                                if type(v34) is not str:
                                     return RESIDUE
-                                look.refs += (9, v33, (i32,))
-                                f9 = 1
-                        elif v32 is not None and v32 != "":
+                                look.refs += (10, v34, (i33,))
+                                f10 = 1
+                        elif v33 is not None and v33 != "":
                             return RESIDUE
-                elif v31 is not None and v31 != "":
+                elif v32 is not None and v32 != "":
                     return RESIDUE
             elif v6 is not None and v6 != "":
                 return RESIDUE
-            v34 = v1.get('dataCollectionEndpointId')
-            if v34 is not None and v34 != "":
-                if type(v34) is not str:
+            v35 = v1.get('dataCollectionEndpointId')
+            if v35 is not None and v35 != "":
+                if type(v35) is not str:
                     return RESIDUE
-                look.refs += (10, v34, ())
+                look.refs += (11, v35, ())
                 n += 1
-            v35 = v1.get('references')
-            if type(v35) is dict:
-                if not c14[tuple(v35)]:
+            v36 = v1.get('references')
+            if type(v36) is dict:
+                if not c14[tuple(v36)]:
                     return RESIDUE
-                v36 = v35.get('enrichmentData')
-                if type(v36) is dict:
-                    if not c15[tuple(v36)]:
+                v37 = v36.get('enrichmentData')
+                if type(v37) is dict:
+                    if not c15[tuple(v37)]:
                         return RESIDUE
-                    v37 = v36.get('storageBlobs')
-                    if type(v37) is list:
-                        for i38, v38 in enumerate(v37):
-                            if type(v38) is dict:
-                                if not c16[tuple(v38)]:
+                    v38 = v37.get('storageBlobs')
+                    if type(v38) is list:
+                        for i39, v39 in enumerate(v38):
+                            if type(v39) is dict:
+                                if not c16[tuple(v39)]:
                                     return RESIDUE
-                                v39 = v38.get('resourceId')
-                                if v39 is not None and v39 != "":
-                                    if type(v39) is not str:
-                                        return RESIDUE
-                                    look.refs += (11, v39, (i38,))
-                                    f11 = 1
-                                v40 = v38.get('blobUrl')
+                                v40 = v39.get('resourceId')
                                 if v40 is not None and v40 != "":
                                     if type(v40) is not str:
                                         return RESIDUE
-                                    look.refs += (12, v40, (i38,))
+                                    look.refs += (12, v40, (i39,))
                                     f12 = 1
-                            elif v38 is not None and v38 != "":
+                                v41 = v39.get('blobUrl')
+                                if v41 is not None and v41 != "":
+                                    if type(v41) is not str:
+                                        return RESIDUE
+                                    look.refs += (13, v41, (i39,))
+                                    f13 = 1
+                            elif v39 is not None and v39 != "":
                                 return RESIDUE
-                    elif v37 is not None and v37 != "":
+                    elif v38 is not None and v38 != "":
                         return RESIDUE
-                elif v36 is not None and v36 != "":
+                elif v37 is not None and v37 != "":
                     return RESIDUE
-            elif v35 is not None and v35 != "":
+            elif v36 is not None and v36 != "":
                 return RESIDUE
-            v41 = v1.get('endpoints')
-            if type(v41) is dict:
-                if not c17[tuple(v41)]:
+            v42 = v1.get('endpoints')
+            if type(v42) is dict:
+                if not c17[tuple(v42)]:
                     return RESIDUE
-                v42 = v41.get('logsIngestion')
-                if v42 is not None and v42 != "":
-                    if type(v42) is str:
-                        look.names.append(('host', v42))
-                v43 = v41.get('metricsIngestion')
+                v43 = v42.get('logsIngestion')
                 if v43 is not None and v43 != "":
                     if type(v43) is str:
                         look.names.append(('host', v43))
-            elif v41 is not None and v41 != "":
+                v44 = v42.get('metricsIngestion')
+                if v44 is not None and v44 != "":
+                    if type(v44) is str:
+                        look.names.append(('host', v44))
+            elif v42 is not None and v42 != "":
                 return RESIDUE
         elif v1 is not None and v1 != "":
             return RESIDUE
-        v44 = row.get('location')
-        if not look.inside[v44]:
+        v45 = row.get('location')
+        if not look.inside[v45]:
             return RESIDUE
-        v45 = row.get('extendedLocation')
-        if v45:
+        v46 = row.get('extendedLocation')
+        if v46:
             return RESIDUE
-        return n + f0 + f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8 + f9 + f11 + f12
+        return n + f0 + f1 + f2 + f3 + f4 + f5 + f6 + f7 + f8 + f9 + f10 + f12 + f13
 
     return screen
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.catalogue.entry import Condition
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions, shaped_conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -3331,11 +3331,31 @@ def privatednszones_txt() -> Screen:
 
 def privatednszones_virtualnetworklinks() -> Screen:
     """Microsoft.Network/privateDnsZones/virtualNetworkLinks."""
-    c0 = Usual()
+    c0 = Usual('properties')
+    c1 = Usual('virtualNetwork')
+    c2 = Usual('id')
 
     def screen(row: Row, look: Look) -> int:
         n = 0
         if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('virtualNetwork')
+            if type(v2) is dict:
+                if not c2[tuple(v2)]:
+                    return RESIDUE
+                v3 = v2.get('id')
+                if v3 is not None and v3 != "":
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (0, v3, ())
+                    n += 1
+            elif v2 is not None and v2 != "":
+                return RESIDUE
+        elif v1 is not None and v1 != "":
             return RESIDUE
         return n
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.catalogue.entry import Condition
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions, shaped_conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -207,11 +207,24 @@ def storageaccounts_blobservices() -> Screen:
 
 def storageaccounts_blobservices_containers() -> Screen:
     """Microsoft.Storage/storageAccounts/blobServices/containers."""
-    c0 = Usual()
+    c0 = Usual('properties')
+    c1 = Usual('defaultEncryptionScope')
 
     def screen(row: Row, look: Look) -> int:
         n = 0
         if not c0[tuple(row)]:
+            return RESIDUE
+        v1 = row.get('properties')
+        if type(v1) is dict:
+            if not c1[tuple(v1)]:
+                return RESIDUE
+            v2 = v1.get('defaultEncryptionScope')
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        elif v1 is not None and v1 != "":
             return RESIDUE
         return n
 

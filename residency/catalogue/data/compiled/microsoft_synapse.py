@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.catalogue.entry import Condition
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions, shaped_conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -242,7 +242,7 @@ def workspaces_integrationruntimes() -> Screen:
     c1 = Usual('typeProperties', 'type')
     c2 = Usual('computeProperties', 'linkedInfo', 'customerVirtualNetwork', 'ssisProperties')
     c3 = Usual('location', 'vNetProperties')
-    c4 = conditions(when=Condition(path='properties.type', values=('managed',)))
+    c4 = conditions(unless=Condition(path='properties.type', values=('selfhosted',)))
     c5 = Usual('vNetId', 'subnetId', 'publicIPs')
     c6 = Usual('resourceId')
     c7 = Usual('subnetId')

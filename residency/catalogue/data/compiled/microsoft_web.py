@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.catalogue.entry import Condition
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions, shaped_conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]
@@ -310,7 +310,7 @@ def sites() -> Screen:
     """Microsoft.Web/sites."""
     c0 = Usual('properties', 'location', 'extendedLocation')
     c1 = Usual('siteConfig', 'redundancyMode', 'cloningInfo', 'dnsConfiguration', 'serverFarmId', 'hostingEnvironmentProfile', 'managedEnvironmentId', 'virtualNetworkSubnetId', 'functionAppConfig', 'defaultHostName', 'enabledHostNames', 'hostNames')
-    c2 = Usual('appSettings', 'ipSecurityRestrictions', 'scmIpSecurityRestrictions', 'connectionStrings', 'azureStorageAccounts')
+    c2 = Usual('linuxFxVersion', 'windowsFxVersion', 'appSettings', 'ipSecurityRestrictions', 'scmIpSecurityRestrictions', 'connectionStrings', 'azureStorageAccounts')
     c3 = Usual('vnetSubnetResourceId')
     c4 = Usual('vnetSubnetResourceId')
     c5 = Usual('connectionString')
@@ -324,11 +324,11 @@ def sites() -> Screen:
 
     def screen(row: Row, look: Look) -> int:
         n = 0
-        f4 = 0
-        f10 = 0
-        f11 = 0
+        f6 = 0
         f12 = 0
         f13 = 0
+        f14 = 0
+        f15 = 0
         if not c0[tuple(row)]:
             return RESIDUE
         v1 = row.get('properties')
@@ -339,189 +339,189 @@ def sites() -> Screen:
             if type(v2) is dict:
                 if not c2[tuple(v2)]:
                     return RESIDUE
-                v3 = v2.get('appSettings')
+                v3 = v2.get('linuxFxVersion')
                 if v3 is not None and v3 != "":
                     if not look.is_harmless(v3):
                         return RESIDUE
-                v4 = v2.get('ipSecurityRestrictions')
-                if type(v4) is list:
-                    for i5, v5 in enumerate(v4):
-                        if type(v5) is dict:
-                            if not c3[tuple(v5)]:
+                v4 = v2.get('windowsFxVersion')
+                if v4 is not None and v4 != "":
+                    if not look.is_harmless(v4):
+                        return RESIDUE
+                v5 = v2.get('appSettings')
+                if v5 is not None and v5 != "":
+                    if not look.is_harmless(v5):
+                        return RESIDUE
+                v6 = v2.get('ipSecurityRestrictions')
+                if type(v6) is list:
+                    for i7, v7 in enumerate(v6):
+                        if type(v7) is dict:
+                            if not c3[tuple(v7)]:
                                 return RESIDUE
-                            v6 = v5.get('vnetSubnetResourceId')
-                            if v6 is not None and v6 != "":
-                                if type(v6) is not str:
+                            v8 = v7.get('vnetSubnetResourceId')
+                            if v8 is not None and v8 != "":
+                                if type(v8) is not str:
                                     return RESIDUE
-                                look.refs += (10, v6, (i5,))
-                                f10 = 1
-                        elif v5 is not None and v5 != "":
-                            return RESIDUE
-                elif v4 is not None and v4 != "":
-                    return RESIDUE
-                v7 = v2.get('scmIpSecurityRestrictions')
-                if type(v7) is list:
-                    for i8, v8 in enumerate(v7):
-                        if type(v8) is dict:
-                            if not c4[tuple(v8)]:
-                                return RESIDUE
-                            v9 = v8.get('vnetSubnetResourceId')
-                            if v9 is not None and v9 != "":
-                                if type(v9) is not str:
-                                    return RESIDUE
-                                look.refs += (11, v9, (i8,))
-                                f11 = 1
-                        elif v8 is not None and v8 != "":
-                            return RESIDUE
-                elif v7 is not None and v7 != "":
-                    return RESIDUE
-                v10 = v2.get('connectionStrings')
-                if type(v10) is list:
-                    for i11, v11 in enumerate(v10):
-                        if type(v11) is dict:
-                            if not c5[tuple(v11)]:
-                                return RESIDUE
-                            v12 = v11.get('connectionString')
-                            if v12 is not None and v12 != "":
-                                if type(v12) is not str:
-                                    return RESIDUE
-                                look.refs += (12, v12, (i11,))
+                                look.refs += (12, v8, (i7,))
                                 f12 = 1
-                        elif v11 is not None and v11 != "":
+                        elif v7 is not None and v7 != "":
                             return RESIDUE
-                elif v10 is not None and v10 != "":
+                elif v6 is not None and v6 != "":
                     return RESIDUE
-                v13 = v2.get('azureStorageAccounts')
-                if type(v13) is dict:
-                    for i14, v14 in v13.items():
-                        if type(v14) is dict:
-                            if not c6[tuple(v14)]:
+                v9 = v2.get('scmIpSecurityRestrictions')
+                if type(v9) is list:
+                    for i10, v10 in enumerate(v9):
+                        if type(v10) is dict:
+                            if not c4[tuple(v10)]:
                                 return RESIDUE
-                            v15 = v14.get('accountName')
-                            if v15 is not None and v15 != "":
-                                if type(v15) is not str:
+                            v11 = v10.get('vnetSubnetResourceId')
+                            if v11 is not None and v11 != "":
+                                if type(v11) is not str:
                                     return RESIDUE
-                                look.refs += (13, v15, (i14,))
+                                look.refs += (13, v11, (i10,))
                                 f13 = 1
-                        elif v14 is not None and v14 != "":
+                        elif v10 is not None and v10 != "":
                             return RESIDUE
-                elif v13 is not None and v13 != "":
+                elif v9 is not None and v9 != "":
+                    return RESIDUE
+                v12 = v2.get('connectionStrings')
+                if type(v12) is list:
+                    for i13, v13 in enumerate(v12):
+                        if type(v13) is dict:
+                            if not c5[tuple(v13)]:
+                                return RESIDUE
+                            v14 = v13.get('connectionString')
+                            if v14 is not None and v14 != "":
+                                if type(v14) is not str:
+                                    return RESIDUE
+                                look.refs += (14, v14, (i13,))
+                                f14 = 1
+                        elif v13 is not None and v13 != "":
+                            return RESIDUE
+                elif v12 is not None and v12 != "":
+                    return RESIDUE
+                v15 = v2.get('azureStorageAccounts')
+                if type(v15) is dict:
+                    for i16, v16 in v15.items():
+                        if type(v16) is dict:
+                            if not c6[tuple(v16)]:
+                                return RESIDUE
+                            v17 = v16.get('accountName')
+                            if v17 is not None and v17 != "":
+                                if type(v17) is not str:
+                                    return RESIDUE
+                                look.refs += (15, v17, (i16,))
+                                f15 = 1
+                        elif v16 is not None and v16 != "":
+                            return RESIDUE
+                elif v15 is not None and v15 != "":
                     return RESIDUE
             elif v2 is not None and v2 != "":
                 return RESIDUE
-            v16 = v1.get('redundancyMode')
-            if v16 is not None and v16 != "":
-                if v16 not in {'None'}:
+            v18 = v1.get('redundancyMode')
+            if v18 is not None and v18 != "":
+                if v18 not in {'None'}:
                     return RESIDUE
                 n += 1
-            v17 = v1.get('cloningInfo')
-            if type(v17) is dict:
-                if not c7[tuple(v17)]:
+            v19 = v1.get('cloningInfo')
+            if type(v19) is dict:
+                if not c7[tuple(v19)]:
                     return RESIDUE
-                v18 = v17.get('sourceWebAppLocation')
-                if v18 is not None and v18 != "":
-                    if not look.inside[v18]:
-                        return RESIDUE
-                    n += 1
-                v19 = v17.get('appSettingsOverrides')
-                if v19 is not None and v19 != "":
-                    if not look.is_harmless(v19):
-                        return RESIDUE
-                v20 = v17.get('sourceWebAppId')
+                v20 = v19.get('sourceWebAppLocation')
                 if v20 is not None and v20 != "":
-                    if type(v20) is not str:
+                    if not look.inside[v20]:
                         return RESIDUE
-                    look.refs += (15, v20, ())
                     n += 1
-            elif v17 is not None and v17 != "":
+                v21 = v19.get('appSettingsOverrides')
+                if v21 is not None and v21 != "":
+                    if not look.is_harmless(v21):
+                        return RESIDUE
+                v22 = v19.get('sourceWebAppId')
+                if v22 is not None and v22 != "":
+                    if type(v22) is not str:
+                        return RESIDUE
+                    look.refs += (17, v22, ())
+                    n += 1
+            elif v19 is not None and v19 != "":
                 return RESIDUE
-            v21 = v1.get('dnsConfiguration')
-            if type(v21) is dict:
-                if not c8[tuple(v21)]:
+            v23 = v1.get('dnsConfiguration')
+            if type(v23) is dict:
+                if not c8[tuple(v23)]:
                     return RESIDUE
-                v22 = v21.get('dnsServers')
-                if type(v22) is list:
-                    for i23, v23 in enumerate(v22):
-                        if v23 is not None and v23 != "":
-                            if type(v23) is Opaque:
+                v24 = v23.get('dnsServers')
+                if type(v24) is list:
+                    for i25, v25 in enumerate(v24):
+                        if v25 is not None and v25 != "":
+                            if type(v25) is Opaque:
                                 return RESIDUE
-                            f4 = 1
-                elif v22 is not None and v22 != "":
+                            f6 = 1
+                elif v24 is not None and v24 != "":
                     return RESIDUE
-                v24 = v21.get('dnsAltServer')
-                if v24 is not None and v24 != "":
-                    if type(v24) is Opaque:
+                v26 = v23.get('dnsAltServer')
+                if v26 is not None and v26 != "":
+                    if type(v26) is Opaque:
                         return RESIDUE
                     n += 1
-            elif v21 is not None and v21 != "":
+            elif v23 is not None and v23 != "":
                 return RESIDUE
-            v25 = v1.get('serverFarmId')
-            if v25 is not None and v25 != "":
-                if type(v25) is not str:
+            v27 = v1.get('serverFarmId')
+            if v27 is not None and v27 != "":
+                if type(v27) is not str:
                     return RESIDUE
-                look.refs += (6, v25, ())
+                look.refs += (8, v27, ())
                 n += 1
-            v26 = v1.get('hostingEnvironmentProfile')
-            if type(v26) is dict:
-                if not c9[tuple(v26)]:
+            v28 = v1.get('hostingEnvironmentProfile')
+            if type(v28) is dict:
+                if not c9[tuple(v28)]:
                     return RESIDUE
-                v27 = v26.get('id')
-                if v27 is not None and v27 != "":
-                    if type(v27) is not str:
+                v29 = v28.get('id')
+                if v29 is not None and v29 != "":
+                    if type(v29) is not str:
                         return RESIDUE
-                    look.refs += (7, v27, ())
+                    look.refs += (9, v29, ())
                     n += 1
-            elif v26 is not None and v26 != "":
+            elif v28 is not None and v28 != "":
                 return RESIDUE
-            v28 = v1.get('managedEnvironmentId')
-            if v28 is not None and v28 != "":
-                if type(v28) is not str:
+            v30 = v1.get('managedEnvironmentId')
+            if v30 is not None and v30 != "":
+                if type(v30) is not str:
                     return RESIDUE
-                look.refs += (8, v28, ())
+                look.refs += (10, v30, ())
                 n += 1
-            v29 = v1.get('virtualNetworkSubnetId')
-            if v29 is not None and v29 != "":
-                if type(v29) is not str:
+            v31 = v1.get('virtualNetworkSubnetId')
+            if v31 is not None and v31 != "":
+                if type(v31) is not str:
                     return RESIDUE
-                look.refs += (9, v29, ())
+                look.refs += (11, v31, ())
                 n += 1
-            v30 = v1.get('functionAppConfig')
-            if type(v30) is dict:
-                if not c10[tuple(v30)]:
+            v32 = v1.get('functionAppConfig')
+            if type(v32) is dict:
+                if not c10[tuple(v32)]:
                     return RESIDUE
-                v31 = v30.get('deployment')
-                if type(v31) is dict:
-                    if not c11[tuple(v31)]:
+                v33 = v32.get('deployment')
+                if type(v33) is dict:
+                    if not c11[tuple(v33)]:
                         return RESIDUE
-                    v32 = v31.get('storage')
-                    if type(v32) is dict:
-                        if not c12[tuple(v32)]:
+                    v34 = v33.get('storage')
+                    if type(v34) is dict:
+                        if not c12[tuple(v34)]:
                             return RESIDUE
-                        v33 = v32.get('value')
-                        if v33 is not None and v33 != "":
-                            if type(v33) is not str:
+                        v35 = v34.get('value')
+                        if v35 is not None and v35 != "":
+                            if type(v35) is not str:
                                 return RESIDUE
-                            look.refs += (14, v33, ())
+                            look.refs += (16, v35, ())
                             n += 1
-                    elif v32 is not None and v32 != "":
+                    elif v34 is not None and v34 != "":
                         return RESIDUE
-                elif v31 is not None and v31 != "":
+                elif v33 is not None and v33 != "":
                     return RESIDUE
-            elif v30 is not None and v30 != "":
+            elif v32 is not None and v32 != "":
                 return RESIDUE
-            v34 = v1.get('defaultHostName')
-            if v34 is not None and v34 != "":
-                if type(v34) is str:
-                    look.names.append(('host', v34))
-            v35 = v1.get('enabledHostNames')
-            if type(v35) is list:
-                for i36, v36 in enumerate(v35):
-                    if v36 is not None and v36 != "":
-                        if type(v36) is str:
-                            look.names.append(('host', v36))
-            elif v35 is not None and v35 != "":
-                return RESIDUE
-            v37 = v1.get('hostNames')
+            v36 = v1.get('defaultHostName')
+            if v36 is not None and v36 != "":
+                if type(v36) is str:
+                    look.names.append(('host', v36))
+            v37 = v1.get('enabledHostNames')
             if type(v37) is list:
                 for i38, v38 in enumerate(v37):
                     if v38 is not None and v38 != "":
@@ -529,15 +529,23 @@ def sites() -> Screen:
                             look.names.append(('host', v38))
             elif v37 is not None and v37 != "":
                 return RESIDUE
+            v39 = v1.get('hostNames')
+            if type(v39) is list:
+                for i40, v40 in enumerate(v39):
+                    if v40 is not None and v40 != "":
+                        if type(v40) is str:
+                            look.names.append(('host', v40))
+            elif v39 is not None and v39 != "":
+                return RESIDUE
         elif v1 is not None and v1 != "":
             return RESIDUE
-        v39 = row.get('location')
-        if not look.inside[v39]:
+        v41 = row.get('location')
+        if not look.inside[v41]:
             return RESIDUE
-        v40 = row.get('extendedLocation')
-        if v40:
+        v42 = row.get('extendedLocation')
+        if v42:
             return RESIDUE
-        return n + f4 + f10 + f11 + f12 + f13
+        return n + f6 + f12 + f13 + f14 + f15
 
     return screen
 
