@@ -48,6 +48,7 @@ class Reader:
         self._catalogue = catalogue
         self._types: dict[str, _Type] = {}
         self._asked: dict[str, _Asked] = {}
+        self._producers = _Producers()
 
     def take(self, message: bytes) -> Registered:
         """Keep the inputs of one resource. They come one by one, in no order, and perhaps at the same time.
@@ -75,6 +76,7 @@ class Reader:
             message: an `AnalyzeStackRequest`.
         """
         asked, self._asked = self._asked, {}
+        self._producers.clear()
         providers: dict[bytes, ProviderSettings | None] = {b"": None}
         found = []
         for resource in read_stack(message).resources:
@@ -93,7 +95,9 @@ class Reader:
     def _registered(self, resource: Resource, asked: _Asked | None, provider: ProviderSettings | None) -> Registered:
         token, urn = resource.type, resource.urn
         inputs = asked.inputs if asked is not None else None
-        producers = _producers(resource) if asked is not None and not asked.is_whole else {}
+        producers = {}
+        if asked is not None and not asked.is_whole:
+            producers = dict(map(self._producers.__getitem__, resource.producers))
         entries = sorted(resource.properties.entries)
         if asked is not None and _ID_LATER in entries:
             # To be created: it will be what its inputs say, and nobody knows more.
@@ -127,9 +131,13 @@ def _provider(message: bytes) -> ProviderSettings:
     )
 
 
-def _producers(resource: Resource) -> dict[str, tuple[str, ...]]:
-    found = map(_PRODUCERS.FromString, resource.producers)
-    return {one.key: tuple(one.value.urns) for one in found}
+class _Producers(dict[bytes, tuple[str, tuple[str, ...]]]):
+    """An input and what its value comes from, by their bytes."""
+
+    def __missing__(self, message: bytes) -> tuple[str, tuple[str, ...]]:
+        one = _PRODUCERS.FromString(message)
+        found = self[message] = one.key, tuple(one.value.urns)
+        return found
 
 
 def _setting(fields: Mapping[str, struct_pb2.Value], name: str) -> str | None:

@@ -68,7 +68,7 @@ class PulumiRows:
             unread=resource.unread,
             provisional=future is not None and not future.is_final,
         )
-        arm_id = arm_id_of(future.text if future else resource.id)
+        arm_id = future.arm_id if future else arm_id_of(resource.id)
         inputs = self._ids.with_producers(resource)
         if mapping is None and arm_id is not None:
             mapping = map_by_type(resource.token, arm_id)
