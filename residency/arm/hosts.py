@@ -57,21 +57,14 @@ _PUBLIC_SUFFIX = "core.windows.net"
 
 
 def host_of(value: str) -> str:
-<<<<<<< HEAD
     """The host of a URL, of a bare host name or of an image (`DOCKER|host/name:tag`); lower case, without port."""
-    rest = value.partition("://")[2] or value
-    authority = rest.partition("/")[0].partition("?")[0].rpartition("@")[2].rpartition("|")[2]
-    return authority.partition(":")[0].lower().rstrip(".")
-=======
-    """The host of a URL, or of a bare host name; lower case, without port."""
     rest = (value.partition("://")[2] or value).strip().removeprefix("//")
     for end in "/\\?#":
         rest = rest.partition(end)[0]
-    rest = rest.rpartition("@")[2].lower().removeprefix("tcp:")
+    rest = rest.rpartition("@")[2].rpartition("|")[2].lower().removeprefix("tcp:")
     if rest.startswith("["):
         return rest.partition("]")[0] + "]"
     return rest.partition(":")[0].partition(",")[0].strip().rstrip(".")
->>>>>>> badinput
 
 
 def is_url(text: str) -> bool:

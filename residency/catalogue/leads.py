@@ -29,7 +29,8 @@ _MANAGER = re.compile(r"https://management\.azure\.com(:443)?(?=/subscriptions/|
 _SECONDARY = "-secondary"
 _LOCATIONS = "/locations/"
 _LONGEST_REGION = 64
-<<<<<<< HEAD
+_LONGEST_HOST = 255
+_MOST_SHOWN = 80
 _REMEMBERED = 4096
 
 
@@ -39,10 +40,6 @@ class _Suffix(NamedTuple):
     types: tuple[str, ...]
     everywhere: bool
     azure: bool
-=======
-_LONGEST_HOST = 255
-_MOST_SHOWN = 80
->>>>>>> badinput
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -150,11 +147,7 @@ def lead_in(text: str, hosts: Hosts) -> Lead | None:
     if is_connection_string(text):
         return _connection(text, hosts)
     bare = host_of(text)
-<<<<<<< HEAD
-    return _host(bare, hosts, shown=bare) if hosts.is_azure(bare) else None
-=======
-    return _host(bare, hosts, shown=bare) if len(bare) <= _LONGEST_HOST and _is_azure(bare, hosts) else None
->>>>>>> badinput
+    return _host(bare, hosts, shown=bare) if len(bare) <= _LONGEST_HOST and hosts.is_azure(bare) else None
 
 
 def without_secrets(url: str) -> str:

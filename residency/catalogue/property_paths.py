@@ -108,11 +108,7 @@ class PathTree:
     def _visit(self, value: Any, path: str, found: list[tuple[int, str, Any]]) -> None:
         if value is None or value == "":
             if not path.endswith("]"):
-<<<<<<< HEAD
                 found += self._absent.get(path) or self._all_absent(path)
-=======
-                found.extend((number, _absent(path, rest), None) for number, rest in self._below)
->>>>>>> badinput
             return
         if isinstance(value, OneOf):
             found.extend((number, path, one) for number in self._ends for one in value.ids)
@@ -136,9 +132,7 @@ class PathTree:
 
     def _all_absent(self, path: str) -> tuple[tuple[int, str, None], ...]:
         """What is found where there is nothing."""
-        absent = tuple(
-            (number, ".".join([path, *rest]) if path else ".".join(rest), None) for number, rest in self._below
-        )
+        absent = tuple((number, _absent(path, rest), None) for number, rest in self._below)
         if len(self._absent) < _REMEMBERED:
             self._absent[path] = absent
         return absent
