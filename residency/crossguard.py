@@ -28,7 +28,6 @@ from residency.reports.short_ids import shortened
 from residency.rules.interface import load_rules
 from residency.sources.pulumi_resources import NO_SETTINGS, ProviderSettings, PulumiResource, map_of
 from residency.sources.pulumi_rows import PulumiRows
-from residency.sources.pulumi_standing import StandingRows
 from residency.sources.pulumi_values import LATER
 
 VANTAGE = "policy-pack"
@@ -70,6 +69,7 @@ class Registered(NamedTuple):
         provider: what its provider fills in; None where it has none, as components.
         producers: input -> URNs of the resources that its value comes from.
         is_partial: whether some of the outputs are not known yet.
+        row: its row, where one could be made without a look at any other resource (`pulumi_standing`).
     """
 
     urn: str
@@ -79,6 +79,7 @@ class Registered(NamedTuple):
     provider: ProviderSettings | None
     producers: Mapping[str, tuple[str, ...]]
     is_partial: bool
+    row: RawRow | None = None
 
 
 class Violation(NamedTuple):
@@ -207,22 +208,14 @@ def _clean(text: str) -> str:
 
 
 def _rows(stack: Sequence[Registered], target: str) -> Iterator[RawRow | Gap]:
-    standing: dict[str, StandingRows] = {}
-    others: list[tuple[Registered, bool]] = []
-    for one in stack:
-        rows = standing.get(one.token)
-        if rows is None:
-            rows = standing[one.token] = StandingRows(one.token, VANTAGE)
-        row = None if one.is_partial else rows.row(one.urn, one.inputs, one.outputs)
-        if row is not None:
-            yield row
-        others.append((one, row is None))
-    if any(is_open for _, is_open in others):
-        made = [(_resource(one), is_open) for one, is_open in others if _is_made_by_a_provider(one)]
-        whole = PulumiRows(vantage=VANTAGE, file=target, stack=[one for one, _ in made])
-        for resource, is_open in made:
-            if is_open:
-                yield whole.row(resource)
+    by_providers = [one for one in stack if one.row is not None or _is_made_by_a_provider(one)]
+    if all(one.row is not None for one in by_providers):
+        yield from (one.row for one in by_providers if one.row is not None)
+        return
+    made = [(_resource(one), one.row) for one in by_providers]
+    whole = PulumiRows(vantage=VANTAGE, file=target, stack=[resource for resource, _ in made])
+    for resource, row in made:
+        yield whole.row(resource) if row is None else row
 
 
 def _is_made_by_a_provider(one: Registered) -> bool:

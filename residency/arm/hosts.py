@@ -13,7 +13,8 @@ _URL = re.compile(r"[a-z][a-z0-9+.-]*://\S+", re.IGNORECASE)
 _VAULT_REFERENCE = re.compile(r"@microsoft\.keyvault\((?P<parts>[^)]*)\)", re.IGNORECASE)
 _INSTANCE = re.compile(r"-\d{1,3}$")
 _REGIONAL_NAME = re.compile(r"-(?P<region>[a-z0-9]+)-\d{1,3}$")
-_PAIR = re.compile(r"\s*(?P<key>[A-Za-z][\w .-]*?)\s*=\s*(?P<value>[^;]*?)\s*(?:;|$)")
+_KEY = re.compile(r"[a-z][\w .-]*$")
+_LONGEST_KEY = 64
 _ADDRESS = re.compile(r"[\d.]+|\[?[0-9a-f:]*:[0-9a-f:]*\]?|localhost", re.IGNORECASE)
 _PRIVATE = tuple(
     ip_network(network)
@@ -42,8 +43,11 @@ _HOST_KEYS = frozenset(
         "host",
         "hostname",
         "ingestionendpoint",
+        "liveendpoint",
+        "profilerendpoint",
         "queueendpoint",
         "server",
+        "snapshotendpoint",
         "tableendpoint",
     }
 )
@@ -54,9 +58,13 @@ _PUBLIC_SUFFIX = "core.windows.net"
 
 def host_of(value: str) -> str:
     """The host of a URL, of a bare host name or of an image (`DOCKER|host/name:tag`); lower case, without port."""
-    rest = value.partition("://")[2] or value
-    authority = rest.partition("/")[0].partition("?")[0].rpartition("@")[2].rpartition("|")[2]
-    return authority.partition(":")[0].lower().rstrip(".")
+    rest = (value.partition("://")[2] or value).strip().removeprefix("//")
+    for end in "/\\?#":
+        rest = rest.partition(end)[0]
+    rest = rest.rpartition("@")[2].rpartition("|")[2].lower().removeprefix("tcp:")
+    if rest.startswith("["):
+        return rest.partition("]")[0] + "]"
+    return rest.partition(":")[0].partition(",")[0].strip().rstrip(".")
 
 
 def is_url(text: str) -> bool:
@@ -132,8 +140,16 @@ def vault_reference(text: str) -> str | None:
 
 
 def connection_parts(text: str) -> dict[str, str]:
-    """The `key=value` pairs of a connection string, keys in lower case."""
-    return {match["key"].lower(): match["value"] for match in _PAIR.finditer(text)}
+    """The `key=value` pairs of a connection string, keys in lower case; of a key that comes twice, the last."""
+    return dict(_pairs(text))
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    for part in text.split(";"):
+        before, found, value = part.partition("=")
+        key = _KEY.search(before[-_LONGEST_KEY:].strip().lower()) if found else None
+        if key:
+            yield key[0], value.strip()
 
 
 def is_connection_string(text: str) -> bool:
@@ -147,11 +163,9 @@ def is_connection_string(text: str) -> bool:
 def hosts_in(text: str) -> Iterator[str]:
     """Every host that a connection string names, a storage account's own included."""
     parts = connection_parts(text)
-    for key, value in parts.items():
-        if key in _HOST_KEYS and value:
-            bare = value.removeprefix("tcp:").partition(",")[0].partition("\\")[0]
-            if host := host_of(bare):
-                yield host
+    for key, value in _pairs(text):
+        if key in _HOST_KEYS and (host := host_of(value)):
+            yield host
     if name := parts.get("accountname"):
         yield f"{name.lower()}.blob.{parts.get('endpointsuffix', _PUBLIC_SUFFIX).lower()}"
 

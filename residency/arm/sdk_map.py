@@ -7,14 +7,14 @@ values anywhere (see `residency.arm.shapes`).
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote, unquote
 
 from residency.arm.ids import fold
 from residency.arm.shapes import is_opaque, path_to_sdk, put, to_arm, to_sdk
-from residency.arm.tokens import TokenMap, find, resource_token_of_getter, tokens
+from residency.arm.tokens import TokenMap, find, find_by_type, resource_token_of_getter, tokens
 
 __all__ = [
     "ArmRequest",
@@ -22,9 +22,11 @@ __all__ = [
     "MissingPathInputError",
     "TokenMap",
     "find",
+    "find_by_type",
     "resource_token_of_getter",
     "sdk_path",
     "to_body",
+    "to_id",
     "to_inputs",
     "to_outputs",
     "to_path",
@@ -90,28 +92,50 @@ def to_path(token: TokenMap, inputs: Mapping[str, Any], *, subscription_id: str)
     Raises:
         MissingPathInputError: an input of the path is absent or unknown.
     """
+    return _path(token, inputs, subscription_id, quote)
 
-    def fill(match: re.Match[str]) -> str:
-        name = match[1]
+
+def to_id(token: TokenMap, inputs: Mapping[str, Any], *, subscription_id: str) -> str:
+    """The id of a resource: its URL path without any encoding.
+
+    Raises:
+        MissingPathInputError: an input of the path is absent or unknown.
+    """
+    return _path(token, inputs, subscription_id, _unchanged)
+
+
+def _unchanged(text: str, *, safe: str) -> str:  # noqa: ARG001 - as `quote` is called
+    return text
+
+
+def _path(token: TokenMap, inputs: Mapping[str, Any], subscription_id: str, written: Callable[..., str]) -> str:
+    """A path, each input of it written by a function like `quote`.
+
+    Raises:
+        MissingPathInputError: an input of the path is absent or unknown.
+    """
+
+    def fill(name: str) -> str:
         value = inputs.get(name)
         if name == "subscriptionId" and (name not in token.path_params or value is None):
             return subscription_id
         if not isinstance(value, str) or not (value or name == PARENT_PATH):
             raise MissingPathInputError(token.token, name)
         if name in WHOLE_IDS or name == PARENT_PATH:
-            return quote(value.strip("/"), safe=_SEGMENT_SAFE + "/")
-        return quote(value, safe=_SEGMENT_SAFE)
+            return written(value.strip("/"), safe=_SEGMENT_SAFE + "/")
+        return written(value, safe=_SEGMENT_SAFE)
 
-    return _PLACEHOLDER.sub(fill, token.path).replace("//", "/")
+    parts = _PLACEHOLDER.split(token.path)
+    parts[1::2] = map(fill, parts[1::2])
+    return "".join(parts).replace("//", "/")
 
 
 def to_body(token: TokenMap, inputs: Mapping[str, Any]) -> dict[str, Any]:
     """The JSON body of the PUT; unknown values stay in their places."""
-    elsewhere = {*token.path_params, *token.query, "azureApiVersion"} - token.input_names
     own = {
         name: value
         for name, value in inputs.items()
-        if name not in elsewhere and value is not None and not name.startswith(PRIVATE)
+        if value is not None and not _is_elsewhere(token, name) and not name.startswith(PRIVATE)
     }
     body = to_arm(token.input_shape, own, token.shapes)
     for name, path in token.also_in_body.items():
@@ -120,6 +144,13 @@ def to_body(token: TokenMap, inputs: Mapping[str, Any]) -> dict[str, Any]:
     for container in token.containers:
         body.setdefault(container, {})
     return body
+
+
+def _is_elsewhere(token: TokenMap, name: str) -> bool:
+    """Whether an input goes into the URL and not into the body too."""
+    return name not in token.input_names and (
+        name in token.path_params or name in token.query or name == "azureApiVersion"
+    )
 
 
 def to_outputs(token: TokenMap, body: Mapping[str, Any]) -> dict[str, Any]:

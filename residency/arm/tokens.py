@@ -21,6 +21,7 @@ from residency.arm.shapes import Child, Shape
 PACKAGE = "azure-native"
 
 _DATA = Path(__file__).parent / "data" / "sdk"
+_ALIASES = Path(__file__).parent / "data" / "sdk_aliases.json"
 _TOKEN = re.compile(rf"{PACKAGE}:(?P<module>\w+)(?:/v(?P<version>\d{{8}}\w*))?:(?P<name>\w+)")
 _GETTER = re.compile(r"(?P<prefix>.+:)get(?P<name>[A-Z]\w*)")
 
@@ -79,15 +80,38 @@ def tokens() -> Iterator[str]:
 def find(token: str) -> TokenMap | None:
     """The map of a token; `azure-native:storage/v20240101:StorageAccount` is the same map at that version.
 
+    A token of an earlier major version (`azure-native:documentdb:DatabaseAccount`) has the map of today's.
+
     Returns None for anything that is not a resource class of the SDK.
     """
     match = _TOKEN.fullmatch(token)
-    if not match or match["module"] not in _index()["files"]:
+    if not match:
         return None
-    found = _module(match["module"]).get(match["name"])
+    found = _class(match["module"], match["name"])
+    if found is None:
+        found = _class(*_lookups()["aliases"].get(f"{match['module']}:{match['name']}", ":").split(":"))
     if found and match["version"]:
         return replace(found, api_version=_dashed(match["version"]))
     return found
+
+
+def find_by_type(token: str, arm_type: str) -> TokenMap | None:
+    """The map of an ARM type in the module of a token that is not known; None where the module has no such class.
+
+    A module that was renamed or split is what it has become. Of several classes, the one that the token names, else the
+    first.
+    """
+    match = _TOKEN.fullmatch(token)
+    if not match:
+        return None
+    modules = {match["module"]}
+    for earlier, today in _lookups()["aliases"].items():
+        if earlier.partition(":")[0] == match["module"]:
+            modules.add(today.partition(":")[0])
+    classes = (one.split(":") for one in _lookups()["types"].get(arm_type.lower(), ()))
+    own = [one for one in classes if one[0] in modules]
+    found = min(own, key=lambda one: (one[1] != match["name"], one), default=None)
+    return _class(*found) if found else None
 
 
 def maps_of_type(arm_type: str) -> tuple[TokenMap, ...]:
@@ -113,6 +137,10 @@ def resource_token_of_getter(token: str) -> str | None:
     return resource if find(resource) else None
 
 
+def _class(module: str, name: str) -> TokenMap | None:
+    return _module(module).get(name) if module in _index()["files"] else None
+
+
 def _dashed(version: str) -> str:
     """`20240101preview` -> `2024-01-01-preview`."""
     date = f"{version[:4]}-{version[4:6]}-{version[6:8]}"
@@ -122,6 +150,12 @@ def _dashed(version: str) -> str:
 @cache
 def _index() -> Mapping[str, Any]:
     content: Mapping[str, Any] = json.loads((_DATA / "index.json").read_bytes())
+    return content
+
+
+@cache
+def _lookups() -> Mapping[str, Any]:
+    content: Mapping[str, Any] = json.loads(_ALIASES.read_bytes())
     return content
 
 

@@ -1,9 +1,9 @@
 """Compile the fact files: `python -m residency.catalogue.compile [--check]`.
 
-Every fault of every file is printed, one a line; nothing is written while there is one. The compiled form of a provider
-namespace is four files: `<namespace>.py` has one screen a type, `<namespace>_shaped.py` one for rows that were decoded
-by their shape, `<namespace>.json` what judging needs of each entry, `<namespace>.pages.json` what only a reader wants
-(waivers and examples).
+Every fault of every file is printed, one a line; nothing is written while there is one. The compiled form of a
+provider namespace is four files: `<namespace>.py` has one screen a type, `<namespace>_shaped.py` one for rows that
+were decoded by their shape, `<namespace>.json` what judging needs of each entry, `<namespace>.pages.json` what only a
+reader wants (waivers and examples).
 """
 
 from __future__ import annotations

@@ -29,11 +29,13 @@ _MANAGER = re.compile(r"https://management\.azure\.com(:443)?(?=/subscriptions/|
 _SECONDARY = "-secondary"
 _LOCATIONS = "/locations/"
 _LONGEST_REGION = 64
+_LONGEST_HOST = 255
+_MOST_SHOWN = 80
 _REMEMBERED = 4096
 
 
 class _Suffix(NamedTuple):
-    """Of a suffix: the types whose name the label before it may be; whether it is in no one region; whether Azure's."""
+    """What is known of hosts below a suffix: types whose name the label may be; whether it is nowhere; Azure's."""
 
     types: tuple[str, ...]
     everywhere: bool
@@ -107,6 +109,8 @@ def lead_of(reads: Reads, value: str, hosts: Hosts, named: str = "") -> Lead:
         hosts: what is known of host names.
         named: the type that a bare name is of.
     """
+    if len(value) > MOST_CHARACTERS and not is_connection_string(value):
+        return Lead(shown=f"{without_secrets(value[:_MOST_SHOWN])}…")  # nothing that Azure would take
     if _is_id(value):
         return _id(value)  # before a deployment, any reference to a resource of the program is that resource's id
     match reads:
@@ -127,7 +131,7 @@ def lead_of(reads: Reads, value: str, hosts: Hosts, named: str = "") -> Lead:
 def lead_in(text: str, hosts: Hosts) -> Lead | None:
     """What a text leads to that may be anything; None where it names no resource, no host and no region."""
     if len(text) > MOST_CHARACTERS:
-        return None
+        return _connection(text, hosts) if is_connection_string(text) else lead_in(text[:MOST_CHARACTERS], hosts)
     if text.startswith("@"):
         vault = vault_reference(text)
         return _host(vault, hosts, shown=vault) if vault else None
@@ -143,16 +147,17 @@ def lead_in(text: str, hosts: Hosts) -> Lead | None:
     if is_connection_string(text):
         return _connection(text, hosts)
     bare = host_of(text)
-    return _host(bare, hosts, shown=bare) if hosts.is_azure(bare) else None
+    return _host(bare, hosts, shown=bare) if len(bare) <= _LONGEST_HOST and hosts.is_azure(bare) else None
 
 
 def without_secrets(url: str) -> str:
-    """A URL without what may be a secret in it: its user and its query."""
-    scheme, found, rest = url.partition("://")
-    address, _, path = rest.partition("/") if found else (url.partition("?")[0], "", "")
+    """A URL without what may be a secret in it: its user, its query and its fragment."""
+    address = url.partition("?")[0].partition("#")[0]
+    scheme, found, rest = address.partition("://")
     if not found:
         return address
-    return f"{scheme}://{address.rpartition('@')[2].partition('?')[0]}/{path.partition('?')[0]}".rstrip("/")
+    host, _, path = rest.partition("/")
+    return f"{scheme}://{host.rpartition('@')[2]}/{path}".rstrip("/")
 
 
 def _region(text: str) -> Lead | None:
@@ -184,8 +189,11 @@ def _connection(value: str, hosts: Hosts) -> Lead:
     if not leads:
         vault = vault_reference(value)
         return _host(vault, hosts, shown=vault) if vault else Lead(shown="a connection string that names no host")
+    shown = ", ".join(lead.shown for lead in leads)
+    if len({lead.states for lead in leads if lead.states}) > 1:
+        return Lead(shown=shown)  # content may go to either: one that is inside proves nothing of the other
     return Lead(
-        shown=", ".join(lead.shown for lead in leads),
+        shown=shown,
         names=tuple(name for lead in leads for name in lead.names),
         states=next((lead.states for lead in leads if lead.states), None),
         is_control=all(lead.is_control for lead in leads),
@@ -193,6 +201,8 @@ def _connection(value: str, hosts: Hosts) -> Lead:
 
 
 def _host(host: str, hosts: Hosts, *, shown: str) -> Lead:
+    if len(host) > _LONGEST_HOST:
+        return Lead(shown=f"{shown[:_MOST_SHOWN]}…")
     if host in hosts.control or is_private(host):
         return Lead(shown=shown, is_control=True)
     name, _, suffix = host.partition(".")

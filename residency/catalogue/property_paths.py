@@ -31,7 +31,7 @@ def walk(body: Mapping[str, Any], steps: tuple[str, ...]) -> Iterator[tuple[str,
 def _walk(value: Any, steps: tuple[str, ...], path: str) -> Iterator[tuple[str, Any]]:
     if value is None or value == "":
         if not path.endswith("]"):
-            yield path or ".".join(steps), None
+            yield _absent(path, steps), None
         return
     if isinstance(value, OneOf) and not steps:
         for one in value.ids:
@@ -60,7 +60,12 @@ def _named(value: Mapping[str, Any], step: str, rest: tuple[str, ...], path: str
     below = f"{path}.{step}" if path else step
     found = [value[key] for key in _spellings(tuple(value), step.lower())]
     for item in found or [None]:
-        yield from _walk(item, rest, below if item not in (None, "") else ".".join([below, *rest]))
+        yield from _walk(item, rest, below)
+
+
+def _absent(path: str, rest: tuple[str, ...]) -> str:
+    """The path of a value of which no more is there than what `path` leads to."""
+    return "".join([path, *(step if step == LIST else f".{step}" for step in rest)]).removeprefix(".")
 
 
 @lru_cache(_REMEMBERED)
@@ -127,9 +132,7 @@ class PathTree:
 
     def _all_absent(self, path: str) -> tuple[tuple[int, str, None], ...]:
         """What is found where there is nothing."""
-        absent = tuple(
-            (number, ".".join([path, *rest]) if path else ".".join(rest), None) for number, rest in self._below
-        )
+        absent = tuple((number, _absent(path, rest), None) for number, rest in self._below)
         if len(self._absent) < _REMEMBERED:
             self._absent[path] = absent
         return absent

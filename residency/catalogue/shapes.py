@@ -1,8 +1,8 @@
 """Decode rows by the shape of their type: what is judged is decoded, all else is skipped.
 
 Skipping takes half the time of decoding, and must not overlook a judged name that is spelled in another case. So a
-shape knows every name that the rows of a type have had so far, and which of them are judged; an object with a name that
-it does not know is no row of this shape, and is decoded in full.
+shape knows every name that the rows of a type have had so far, and which of them are judged; an object with a name
+that it does not know is no row of this shape, and is decoded in full.
 """
 
 from __future__ import annotations

@@ -10,17 +10,13 @@ from residency.catalogue.leads import Hosts, Lead, lead_in, lead_of
 from residency.catalogue.property_paths import texts_below
 from residency.catalogue.screening import own_pair
 from residency.flow.placements import geography_named, place_named
+from residency.model.geographies import data_zone_of
 from residency.model.opaque import Opaque
 from residency.model.places import ELSEWHERE, GLOBAL, NotApplicable, Place, Unknown, Where
 from residency.model.regions import find_region
 from residency.model.resources import Resource
 from residency.model.verdicts import Kind
 
-_EUROPE = Place(name="Europe")
-_UNITED_STATES = Place(name="United States", countries=("US",))
-_MEMBERS = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
-_DATA_ZONES = {"US": _UNITED_STATES, **dict.fromkeys(_MEMBERS.split(), _EUROPE)}
-"""Country -> the data zone that its regions are in: the United States and the member states of the European Union."""
 _MOST_SHOWN = 200
 """Characters of a value that a reason quotes."""
 
@@ -190,7 +186,7 @@ def _data_zone(home: Where) -> Where:
     """The data zone that a region belongs to; there is one for the United States and one for the European Union."""
     if not isinstance(home, tuple):
         return Unknown(reason="may be computed anywhere in a data zone, and it is not known in which")
-    zones = (_DATA_ZONES.get(country, ELSEWHERE) for place in home for country in place.countries or ("",))
+    zones = (data_zone_of(country) or ELSEWHERE for place in home for country in place.countries or ("",))
     return tuple(dict.fromkeys(zones))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from residency.model.places import GLOBAL, Place
 from residency.model.regions import find_region, fold_name, regions
 
+_DATA_ZONES = Path(__file__).with_name("data_zones.json")
 _COUNTRIES = Path(__file__).with_name("countries.json")
 _CONTINENTS = ("Africa", "Asia", "Europe", "Middle East", "North America", "South America", "Oceania")
 """Services offer them as a place for data; none is confined to one country."""
@@ -26,6 +27,25 @@ def find_geography(name: str) -> Place | None:
     if folded == GLOBAL.name:
         return GLOBAL
     return _geographies().get(folded)
+
+
+def data_zone_of(country: str) -> Place | None:
+    """The data zone that model deployments of a country's regions may compute in; None where there is none.
+
+    Args:
+        country: ISO 3166-1 alpha-2.
+    """
+    return _data_zones().get(country)
+
+
+@cache
+def _data_zones() -> dict[str, Place]:
+    zones: dict[str, list[str]] = json.loads(_DATA_ZONES.read_bytes())["zones"]
+    return {
+        country: Place(name=name, countries=tuple(members) if len(members) == 1 else ())
+        for name, members in zones.items()
+        for country in members
+    }
 
 
 @cache

@@ -90,15 +90,11 @@ class Analyzer(analyzer_pb2_grpc.AnalyzerServicer):
             context.abort(grpc.StatusCode.INVALID_ARGUMENT, str(error))
         return empty_pb2.Empty()
 
-    def Remediate(
-        self, request: analyzer_pb2.AnalyzeRequest, context: grpc.ServicerContext
-    ) -> analyzer_pb2.RemediateResponse:
+    def Remediate(self, request: bytes, context: grpc.ServicerContext) -> analyzer_pb2.RemediateResponse:
         """Nothing is mended here."""
         return analyzer_pb2.RemediateResponse()
 
-    def Analyze(
-        self, request: analyzer_pb2.AnalyzeRequest, context: grpc.ServicerContext
-    ) -> analyzer_pb2.AnalyzeResponse:
+    def Analyze(self, request: bytes, context: grpc.ServicerContext) -> analyzer_pb2.AnalyzeResponse:
         """Keep the inputs: before a deployment the stack is shown by its outputs, and those lack most of the names.
 
         Where there was no preview this is the last moment before a resource is made: what is outside by its own words
@@ -111,11 +107,9 @@ class Analyzer(analyzer_pb2_grpc.AnalyzerServicer):
         own = tuple(one for one in assessment.results if says_itself(one))
         return self._answer(replace(assessment, results=own, gaps=()))
 
-    def AnalyzeStack(
-        self, request: analyzer_pb2.AnalyzeStackRequest, context: grpc.ServicerContext
-    ) -> analyzer_pb2.AnalyzeResponse:
+    def AnalyzeStack(self, request: bytes, context: grpc.ServicerContext) -> analyzer_pb2.AnalyzeResponse:
         """Judge the stack."""
-        return self._answer(self._judge(self._reader.read(request.resources)))
+        return self._answer(self._judge(self._reader.read(request)))
 
     def Cancel(self, request: empty_pb2.Empty, context: grpc.ServicerContext) -> empty_pb2.Empty:
         """Nothing to end: an assessment takes seconds."""
@@ -148,6 +142,21 @@ class Analyzer(analyzer_pb2_grpc.AnalyzerServicer):
         )
 
 
+def add_to(server: grpc.Server, analyzer: Analyzer) -> None:
+    """Have a server answer by the service; what comes for each resource stays bytes until the reader looks at it."""
+    analyzer_pb2_grpc.add_AnalyzerServicer_to_server(analyzer, server)
+    service = analyzer_pb2.DESCRIPTOR.services_by_name["Analyzer"].full_name
+    as_bytes = {
+        method.__name__: grpc.unary_unary_rpc_method_handler(method, response_serializer=answer.SerializeToString)
+        for method, answer in (
+            (analyzer.Analyze, analyzer_pb2.AnalyzeResponse),
+            (analyzer.AnalyzeStack, analyzer_pb2.AnalyzeResponse),
+            (analyzer.Remediate, analyzer_pb2.RemediateResponse),
+        )
+    }
+    server.add_registered_method_handlers(service, as_bytes)  # these go before the ones of the same name above
+
+
 @cache
 def _titles() -> Mapping[str, str]:
     return {rule.slug: rule.title for rule in policies()}
@@ -161,7 +170,7 @@ def serve() -> None:
         signal.signal(number, lambda *_: leave.set())
     options = [("grpc.max_receive_message_length", MESSAGE_LIMIT), ("grpc.max_send_message_length", MESSAGE_LIMIT)]
     server = grpc.server(ThreadPoolExecutor(max_workers=4), options=options)
-    analyzer_pb2_grpc.add_AnalyzerServicer_to_server(Analyzer(), server)
+    add_to(server, Analyzer())
     port = server.add_insecure_port("127.0.0.1:0")
     server.start()
     print(port, flush=True)  # noqa: T201 - the engine reads it

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from residency.arm.flattened import has_flat_properties, unflattened
-from residency.arm.ids import InvalidResourceIdError, parse_resource_id
+from residency.arm.ids import MOST_CHARACTERS, InvalidResourceIdError, parse_resource_id
 from residency.model.opaque import Opaque
 from residency.sources.document import looks_like
 
@@ -104,6 +104,31 @@ def is_resource(value: Mapping[str, Any]) -> bool:
     """Whether an object is meant to be a resource: it has an id, or a type and a name."""
     keys = {str(key).lower() for key in value}
     return "resourceid" in keys or "id" in keys or {"type", "name"} <= keys
+
+
+def is_plain(value: dict[str, Any]) -> bool:
+    """Whether a row is in ARM's shape as it stands; what is told false may be so too. Asked of every row there is."""
+    text = value.get("id")
+    return (
+        type(value.get("properties")) is dict
+        and type(text) is str
+        and "/providers/" in text
+        and text.count("/") % 2 == 0  # keys and values in turn
+        and len(text) <= MOST_CHARACTERS
+        and "type" in value
+        and "resources" not in value
+    )
+
+
+def doubt_of(resource_id: object) -> str:
+    """What is wrong with an id, and what that makes of the reading; empty where nothing is."""
+    if not isinstance(resource_id, str):
+        return "the resource has no id: what refers to it or belongs to it cannot be found"
+    try:
+        parse_resource_id(resource_id)
+    except InvalidResourceIdError as error:
+        return f"{error}: what refers to it or belongs to it cannot be found"
+    return ""
 
 
 def said_of(value: Mapping[str, Any]) -> str:

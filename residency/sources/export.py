@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from residency.model.rows import Gap, Provenance, RawRow, SourceInfo
-from residency.sources.azure_rows import Pages, answer_in, in_arm_shape, is_resource, said_of
+from residency.sources.azure_rows import Pages, answer_in, doubt_of, in_arm_shape, is_plain, is_resource, said_of
 from residency.sources.interface import Source, SourceError
 from residency.sources.json_items import BrokenLine
 from residency.sources.json_stream import JsonStream
@@ -87,13 +87,7 @@ class _Reading:
             value, line, at = item
             read += 1
             form = type(value)
-            if form not in _JSON or (
-                form is dict
-                and type(value.get("properties")) is dict
-                and "type" in value
-                and "id" in value
-                and "resources" not in value
-            ):
+            if form not in _JSON or (form is dict and is_plain(value)):
                 yield make(RawRow, (value, provenance, None, line, at))
             else:
                 yield from self._other(value, line)
@@ -128,6 +122,8 @@ class _Reading:
     def _one(self, value: Mapping[str, Any], line: int, *, is_whole: bool) -> Iterator[RawRow | Gap]:
         body = in_arm_shape(value, is_whole=is_whole)
         below = body.get("resources")
+        if doubt := doubt_of(body["id"]):
+            yield Gap(where=f"{self._stream.name}:{line}", reason=doubt)
         yield RawRow(body, self._provenance, None, line)
         if isinstance(below, list):  # children that a machine is shown with
             yield from self._many(below, f"{self._stream.name}:{line}.resources", line, is_whole=is_whole)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, NamedTuple
-from urllib.parse import unquote
 
-from residency.arm.ids import UNKNOWN_SUBSCRIPTION
-from residency.arm.sdk_map import PARENT_PATH, WHOLE_IDS, MissingPathInputError, TokenMap, to_path
+from residency.arm.ids import UNKNOWN_SUBSCRIPTION, ResourceId
+from residency.arm.sdk_map import PARENT_PATH, WHOLE_IDS, MissingPathInputError, TokenMap, to_id
+from residency.model.opaque import Opaque
 from residency.sources.pulumi_producers import Candidate, resolve
 from residency.sources.pulumi_resources import PulumiResource, arm_id_of, map_of
+from residency.sources.pulumi_values import LATER
 
 _MOST_STEPS = 40
 """The longest chain of resources by which a name is looked for; an ARM id has a dozen segments."""
@@ -24,10 +26,16 @@ class FutureId(NamedTuple):
     """The id of a resource, and whether it is the one that Azure will show.
 
     It is not where a name in it is made up: by the provider, which makes up another one next time, or here.
+
+    Attributes:
+        text: the id.
+        is_final: whether it is the one that Azure will show.
+        arm_id: the same, taken apart; None for what is only a name out of an id.
     """
 
     text: str
     is_final: bool
+    arm_id: ResourceId | None = None
 
 
 class FutureIds:
@@ -38,6 +46,8 @@ class FutureIds:
         self._resources = {resource.urn: resource for resource in resources}
         self._subscription = subscription or self._subscription_in_use()
         self._found: dict[str, FutureId | None] = {}
+        self._whole: dict[tuple[str, tuple[str, ...]], Any] = {}
+        self._names: dict[tuple[str, tuple[str, ...]], FutureId] = {}
 
     @property
     def resources(self) -> Iterable[PulumiResource]:
@@ -54,9 +64,21 @@ class FutureIds:
             return resource.inputs
         resolved = dict(resource.inputs)
         for name, urns in resource.producers.items():
-            if urns and name in resolved:
-                resolved[name] = resolve(name, resolved[name], urns, self._candidates(urns, 0))
+            if not urns or name not in resolved:
+                continue
+            value = resolved[name]
+            if value is LATER:
+                resolved[name] = self._produced_whole(name, urns)
+            elif isinstance(value, Mapping | list | Opaque):
+                resolved[name] = resolve(name, value, urns, self._candidates(urns, 0))
         return resolved
+
+    def _produced_whole(self, name: str, urns: tuple[str, ...]) -> Any:
+        """What an input will be of which nothing is known but its producers: the same for all that have them."""
+        key = name, urns
+        if key not in self._whole:
+            self._whole[key] = resolve(name, LATER, urns, self._candidates(urns, 0))
+        return self._whole[key]
 
     def _subscription_in_use(self) -> str | None:
         """The one subscription that every standing resource is in whose provider names none."""
@@ -79,7 +101,7 @@ class FutureIds:
 
     def _standing(self, resource: PulumiResource) -> FutureId | None:
         arm_id = arm_id_of(resource.id)
-        return FutureId(arm_id.text, is_final=True) if arm_id else None
+        return FutureId(arm_id.text, is_final=True, arm_id=arm_id) if arm_id else None
 
     def _future(self, resource: PulumiResource, steps: int) -> FutureId | None:
         mapping = map_of(resource.token)
@@ -87,7 +109,7 @@ class FutureIds:
             return None
         is_final = not _has_made_up_name(resource, mapping)
         inputs = dict(resource.inputs)
-        segments = {match["name"]: match["segment"] for match in _PLACEHOLDER.finditer(mapping.path)}
+        segments = _segments(mapping.path)
         for name in mapping.path_params:
             if isinstance(inputs.get(name), str) or name in {PARENT_PATH, "subscriptionId"}:
                 continue
@@ -102,11 +124,11 @@ class FutureIds:
         subscription = resource.provider.subscription or self._subscription
         known = subscription if isinstance(subscription, str) else UNKNOWN_SUBSCRIPTION
         try:
-            text = unquote(to_path(mapping, inputs, subscription_id=known))
+            text = to_id(mapping, inputs, subscription_id=known)
         except MissingPathInputError:
             return None
         arm_id = arm_id_of(text)
-        return FutureId(arm_id.text, is_final) if arm_id else None
+        return FutureId(arm_id.text, is_final, arm_id) if arm_id else None
 
     def _produced(
         self, resource: PulumiResource, mapping: TokenMap, name: str, segment: str, steps: int
@@ -114,7 +136,11 @@ class FutureIds:
         """What one input of the path will be: a producer's id, or the name in it after the same segment."""
         if name == mapping.name_input and name not in WHOLE_IDS:
             return None  # made of others' values: it equals none of them
-        futures = [self._of(urn, steps + 1) for urn in (resource.producers or {}).get(name, ())]
+        urns = (resource.producers or {}).get(name, ())
+        known_name = self._names.get((segment, urns))
+        if known_name is not None and name not in WHOLE_IDS:
+            return known_name
+        futures = [self._of(urn, steps + 1) for urn in urns]
         if name in WHOLE_IDS:
             known = [future for future in futures if future]
             return known[0] if len(known) == 1 == len(futures) else None
@@ -124,7 +150,18 @@ class FutureIds:
             if future
             for text in _names_after(segment, future.text)
         }
-        return found.pop() if len(found) == 1 else None
+        if len(found) != 1:
+            return None
+        (name_in_all,) = found
+        if all(futures):
+            self._names[segment, urns] = name_in_all
+        return name_in_all
+
+
+@cache
+def _segments(path: str) -> Mapping[str, str]:
+    """Name of a placeholder -> the segment before it."""
+    return {match["name"]: match["segment"] for match in _PLACEHOLDER.finditer(path)}
 
 
 def _has_made_up_name(resource: PulumiResource, mapping: TokenMap) -> bool:

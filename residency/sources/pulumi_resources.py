@@ -65,7 +65,16 @@ class PulumiResource:
 @cache
 def map_of(token: str) -> TokenMap | None:
     """The map of an azure-native token of any spelling; None for other providers' and unknown ones."""
-    return sdk_map.find(_PACKAGE_OF_ONE_VERSION.sub(r"azure-native:\g<module>/\g<version>:\g<name>", token))
+    return sdk_map.find(_plain(token))
+
+
+def map_by_type(token: str, arm_id: ResourceId) -> TokenMap | None:
+    """The map of what stands at an id, for a class that a module had once and now calls by another name."""
+    return sdk_map.find_by_type(_plain(token), arm_id.type)
+
+
+def _plain(token: str) -> str:
+    return _PACKAGE_OF_ONE_VERSION.sub(r"azure-native:\g<module>/\g<version>:\g<name>", token)
 
 
 def arm_id_of(text: str) -> ResourceId | None:

@@ -18,7 +18,14 @@ from residency.model.opaque import Opaque
 from residency.model.regions import find_region
 from residency.model.rows import Provenance, RawRow
 from residency.sources.pulumi_ids import FutureIds
-from residency.sources.pulumi_resources import NO_SETTINGS, ProviderSettings, PulumiResource, arm_id_of, map_of
+from residency.sources.pulumi_resources import (
+    NO_SETTINGS,
+    ProviderSettings,
+    PulumiResource,
+    arm_id_of,
+    map_by_type,
+    map_of,
+)
 from residency.sources.pulumi_values import LATER
 
 __all__ = ["NO_SETTINGS", "ProviderSettings", "PulumiResource", "PulumiRows"]
@@ -61,8 +68,10 @@ class PulumiRows:
             unread=resource.unread,
             provisional=future is not None and not future.is_final,
         )
-        arm_id = arm_id_of(future.text if future else resource.id)
+        arm_id = future.arm_id if future else arm_id_of(resource.id)
         inputs = self._ids.with_producers(resource)
+        if mapping is None and arm_id is not None:
+            mapping = map_by_type(resource.token, arm_id)
         if mapping is None:
             return RawRow(_foreign(resource, inputs, arm_id), provenance)
         body = _body(mapping, resource, inputs)

@@ -6,21 +6,39 @@ ids to be, values that are not known yet, locations to fill in, properties that 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from residency.arm.sdk_map import PRIVATE
-from residency.arm.shapes import Path, to_arm
+from residency.arm.shapes import to_arm
 from residency.arm.tokens import TokenMap
 from residency.model.rows import Provenance, RawRow
 from residency.sources.pulumi_resources import map_of
 
-_NOWHERE: Path = ()
-_NESTED: Path = ("", "", "")
-"""Marks of names that are no part of a row, and of those whose values are written in another way in ARM."""
 _BAG = "properties"
 _IN_BAG = 2
 _ROOT = "/subscriptions/"
+_VERSION = "azureApiVersion"
+
+
+class Piece(NamedTuple):
+    """One output of a resource, and what it is in a row.
+
+    Attributes:
+        name: its SDK name.
+        value: plain.
+        is_later: whether any part of the value is not known yet.
+        key: its name in ARM; empty where it is no part of a row.
+        written: its value in ARM's spelling.
+        is_in_bag: whether it stands in the row's `properties`, not beside them.
+    """
+
+    name: str
+    value: Any
+    is_later: bool
+    key: str
+    written: Any
+    is_in_bag: bool
 
 
 class StandingRows:
@@ -33,42 +51,59 @@ class StandingRows:
         self._mapping = mapping if mapping and _is_plain(mapping) else None
         self._needs_location = mapping is not None and "location" in mapping.input_names
         self._places = _Places(mapping) if mapping else {}
-        self._elsewhere = frozenset({*mapping.path_params, *mapping.query, "azureApiVersion"} if mapping else ())
+        self._elsewhere = frozenset({*mapping.path_params, *mapping.query, _VERSION} if mapping else ())
 
-    def row(self, urn: str, inputs: Mapping[str, Any] | None, outputs: Mapping[str, Any]) -> RawRow | None:
+    def piece(self, name: str, value: Any, is_later: bool) -> Piece:  # noqa: FBT001 - the parts of a property
+        """What an output is in a row; equal outputs of all resources are the same piece.
+
+        Args:
+            name: its SDK name.
+            value: plain.
+            is_later: whether any part of it is not known yet.
+        """
+        mapping = self._mapping
+        if mapping is None:
+            return Piece(name, value, is_later, "", None, is_in_bag=False)
+        key, is_in_bag, is_written_otherwise = self._places[name]
+        if not is_written_otherwise:
+            return Piece(name, value, is_later, key, value, is_in_bag)
+        written: Any = to_arm(mapping.output_shape, {name: value}, mapping.shapes)
+        return Piece(name, value, is_later, key, written[_BAG][key] if is_in_bag else written[key], is_in_bag)
+
+    def row(
+        self, urn: str, inputs: Mapping[str, Any] | None, pieces: Sequence[Piece], outputs: Mapping[str, Any]
+    ) -> RawRow | None:
         """The row that `PulumiRows` would make; None where that has to be asked.
 
         Args:
             urn: the resource's URN.
             inputs: plain; None where they are not known.
-            outputs: plain, all of them known.
+            pieces: the outputs, all of them known; of resources that have the same ones, in the same order.
+            outputs: the same, plain.
         """
-        mapping, text = self._mapping, outputs.get("id")
-        if mapping is None or type(text) is not str or not text.startswith(_ROOT):
-            return None
-        if inputs is not None and not self._adds_nothing(inputs, outputs):
+        mapping = self._mapping
+        if mapping is None or (inputs and not self._adds_nothing(inputs, outputs)):
             return None
         body: dict[str, Any] = {}
-        properties: dict[str, Any] = {}
-        nested: dict[str, Any] = {}
-        for name, value in outputs.items():
-            place = self._places[name]
-            if place is _NESTED:
-                nested[name] = value
-            elif len(place) == 1:
-                body[place[0]] = value
-            elif place:
-                properties[place[1]] = value
-        if nested:
-            written = to_arm(mapping.output_shape, nested, mapping.shapes)
-            properties.update(written.pop(_BAG, {}))
-            body.update(written)
+        bag: dict[str, Any] = {}
+        for _, _, _, key, written, is_in_bag in pieces:
+            if is_in_bag:
+                bag[key] = written
+            elif key:
+                body[key] = written
+        text, whole = body.get("id"), body.get(_BAG)
+        if type(text) is not str or not text.startswith(_ROOT):
+            return None
         if self._needs_location and body.get("location") is None:
             return None
-        if properties or mapping.containers:
-            body[_BAG] = properties
+        if whole is not None:
+            if type(whole) is not dict:
+                return None
+            bag.update(whole)
+        if bag or mapping.containers:
+            body[_BAG] = bag
         body["type"] = mapping.arm_type
-        version = outputs.get("azureApiVersion")
+        version = outputs.get(_VERSION)
         return RawRow(
             body,
             Provenance(vantage=self._vantage, urn=urn),
@@ -79,28 +114,35 @@ class StandingRows:
         """Whether everything that the inputs say stands in the outputs too."""
         for name, value in inputs.items():
             if name in outputs:
-                if isinstance(value, dict) and not (
-                    isinstance(outputs[name], dict) and _is_within(value, outputs[name])
-                ):
+                if type(value) is dict and not (isinstance(outputs[name], dict) and _is_within(value, outputs[name])):
                     return False
             elif name not in self._elsewhere and not name.startswith(PRIVATE):
                 return False
         return True
 
 
-class _Places(dict[str, Path]):
-    """SDK name of an output -> its place in the row: at the top, in `properties`, or by one of the marks."""
+class _Place(NamedTuple):
+    """Where an output stands in a row: see `Piece`; and whether ARM writes its value in another way."""
+
+    key: str
+    is_in_bag: bool
+    is_written_otherwise: bool
+
+
+class _Places(dict[str, _Place]):
+    """SDK name of an output -> its place."""
 
     def __init__(self, mapping: TokenMap) -> None:
         super().__init__()
         self._shape = mapping.output_shape
 
-    def __missing__(self, name: str) -> Path:
-        place = self._shape.place(name)
-        if name == "azureApiVersion" or name.startswith(PRIVATE):
-            place = _NOWHERE
-        elif name in self._shape.children or name in self._shape.sets:
-            place = _NESTED
+    def __missing__(self, name: str) -> _Place:
+        if name == _VERSION or name.startswith(PRIVATE):
+            place = _Place("", is_in_bag=False, is_written_otherwise=False)
+        else:
+            *above, key = self._shape.place(name)
+            is_written_otherwise = name in self._shape.children or name in self._shape.sets
+            place = _Place(key, bool(above), is_written_otherwise)
         self[name] = place
         return place
 

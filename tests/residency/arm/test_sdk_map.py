@@ -7,6 +7,7 @@ from residency.arm.sdk_map import (
     MissingPathInputError,
     TokenMap,
     find,
+    find_by_type,
     resource_token_of_getter,
     sdk_path,
     to_body,
@@ -241,3 +242,48 @@ def test_any_answer_becomes_outputs_that_stand_a_state_file(name: str, body: dic
     assert found
     outputs = to_outputs(found, body)
     assert to_outputs(found, to_row(found, outputs)) == outputs
+
+
+@pytest.mark.parametrize(
+    ("earlier", "arm_type"),
+    [
+        ("documentdb:DatabaseAccount", "Microsoft.DocumentDB/databaseAccounts"),
+        ("insights:DiagnosticSetting", "Microsoft.Insights/diagnosticSettings"),
+        ("cache:LinkedServer", "Microsoft.Cache/redis/linkedServers"),
+        ("devices/v20230630:IotHubResource", "Microsoft.Devices/IotHubs"),
+        ("netapp:Volume", "Microsoft.NetApp/netAppAccounts/capacityPools/volumes"),
+    ],
+)
+def test_a_token_of_an_earlier_version_has_the_map_of_todays(earlier: str, arm_type: str) -> None:
+    assert (token(earlier).arm_type or "").lower() == arm_type.lower()
+
+
+def test_the_type_alone_finds_the_class() -> None:
+    connections = "Microsoft.CognitiveServices/accounts/connections"
+    found = find_by_type("azure-native:cognitiveservices:Connection", connections)
+    assert found
+    assert found.token == "azure-native:cognitiveservices:AccountConnection"
+    assert find_by_type("azure-native:cognitiveservices:Connection", "Contoso.Widgets/things") is None
+    assert find_by_type("azure-native:nosuchmodule:Connection", connections) is None
+    assert find_by_type("aws:s3:Bucket", connections) is None
+
+
+def test_a_union_in_an_answer_goes_where_the_request_puts_it() -> None:
+    hook = {"endpointType": "WebHook", "endpointBaseUrl": "https://hook.example/", "maxEventsPerBatch": 1}
+    row = to_row(token("eventgrid:EventSubscription"), {"destination": hook})
+    assert row["properties"]["destination"] == {
+        "endpointType": "WebHook",
+        "properties": {"endpointBaseUrl": "https://hook.example/", "maxEventsPerBatch": 1},
+    }
+    service = {"type": "AzureBlobStorage", "serviceEndpoint": "https://st.example/", "annotations": []}
+    linked = to_row(token("datafactory:LinkedService"), {"properties": service})["properties"]
+    assert linked == {
+        "type": "AzureBlobStorage",
+        "annotations": [],
+        "typeProperties": {"serviceEndpoint": "https://st.example/"},
+    }
+
+
+def test_a_union_that_nobody_knows_passes_as_it_is() -> None:
+    odd = {"endpointType": "Carrier pigeon", "to": "southeastasia"}
+    assert to_row(token("eventgrid:EventSubscription"), {"destination": odd})["properties"]["destination"] == odd

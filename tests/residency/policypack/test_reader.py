@@ -16,7 +16,7 @@ from residency.catalogue.page import Example
 from residency.crossguard import Registered, Settings, judge
 from residency.model.results import Result
 from residency.model.verdicts import OPEN
-from residency.policypack.judged import Judged
+from residency.policypack.judged import WHOLE, judged
 from residency.policypack.reader import Reader
 from residency.sources.pulumi_resources import ProviderSettings
 from residency.sources.pulumi_values import LATER, SECRET
@@ -29,10 +29,10 @@ ACCOUNT = "azure-native:storage:StorageAccount"
 URN = f"urn:pulumi:dev::shop::{ACCOUNT}::account"
 
 
-def asked(**inputs: Any) -> analyzer_pb2.AnalyzeRequest:
+def asked(**inputs: Any) -> bytes:
     request = analyzer_pb2.AnalyzeRequest(type=ACCOUNT, urn=URN)
     json_format.ParseDict(inputs, request.properties)
-    return request
+    return request.SerializeToString()
 
 
 def shown(token: str = ACCOUNT, urn: str = URN, **outputs: Any) -> analyzer_pb2.AnalyzerResource:
@@ -43,18 +43,25 @@ def shown(token: str = ACCOUNT, urn: str = URN, **outputs: Any) -> analyzer_pb2.
     return resource
 
 
+def read(*resources: analyzer_pb2.AnalyzerResource, reader: Reader | None = None) -> list[Registered]:
+    request = analyzer_pb2.AnalyzeStackRequest(resources=resources)
+    return (reader or Reader(CATALOGUE)).read(request.SerializeToString())
+
+
 def test_only_what_is_judged_is_taken() -> None:
-    judged = Judged(ACCOUNT, CATALOGUE)
-    assert all(judged[name] for name in ("location", "sku", "accountName", "resourceGroupName", "id", "kind"))
-    assert not judged["creationTime"]
-    everything = Judged("azure-native:nowhere:Thing", CATALOGUE)
-    assert everything["creationTime"]
+    account = judged(ACCOUNT, CATALOGUE)
+    assert all(account[name] is WHOLE for name in ("location", "sku", "accountName", "resourceGroupName", "id", "kind"))
+    assert account["creationTime"] is None
+    encryption = account["encryption"]
+    assert encryption is not None
+    assert encryption["services"] is None
+    assert encryption["keyVaultProperties"] is not None
+    assert judged("azure-native:nowhere:Thing", CATALOGUE)["creationTime"] is WHOLE
 
 
 def test_values_are_plain() -> None:
     secret = {SIGNATURE: "1b47061264138c4ac30d75fd1eb44270", "value": "hush"}
-    reader = Reader(CATALOGUE)
-    (one,) = reader.read([shown(location=UNKNOWN, kind=secret, sku={"name": "Standard_ZRS", "capacity": 3.0})])
+    (one,) = read(shown(location=UNKNOWN, kind=secret, sku={"name": "Standard_ZRS", "capacity": 3.0}))
     assert one.outputs == {"location": LATER, "kind": SECRET, "sku": {"name": "Standard_ZRS", "capacity": 3}}
     assert one.is_partial
     assert one.inputs is None
@@ -64,17 +71,17 @@ def test_values_are_plain() -> None:
 def test_of_what_is_to_be_created_the_inputs_say_everything() -> None:
     reader = Reader(CATALOGUE)
     reader.take(asked(accountName="stshop", location="indonesiacentral"))
-    (one,) = reader.read([shown(id=UNKNOWN, location="indonesiacentral")])
+    (one,) = read(shown(id=UNKNOWN, location="indonesiacentral"), reader=reader)
     assert (one.inputs, one.outputs) == ({"accountName": "stshop", "location": "indonesiacentral"}, {})
     assert one.is_partial
-    (again,) = reader.read([shown(id=UNKNOWN, location="indonesiacentral")])
+    (again,) = read(shown(id=UNKNOWN, location="indonesiacentral"), reader=reader)
     assert again.inputs is None
 
 
 def test_a_provider_that_is_not_known_yet_puts_nothing_inside() -> None:
     resource = shown(id=UNKNOWN)
     resource.provider.properties.update({"location": UNKNOWN, "subscriptionId": UNKNOWN})
-    (one,) = Reader(CATALOGUE).read([resource])
+    (one,) = read(resource)
     assert one.provider == ProviderSettings(location="(not known yet)")
 
 
@@ -109,4 +116,4 @@ def test_what_is_left_on_the_wire_changes_no_answer(arm_type: str, example: Exam
         messages.append(shown(mapping.token, urn, **outputs))
         provider = ProviderSettings(location="indonesiacentral")
         whole.append(Registered(urn, mapping.token, {}, outputs, provider, {}, is_partial=True))
-    assert results(Reader(CATALOGUE).read(messages)) == results(whole)
+    assert results(read(*messages)) == results(whole)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from residency.catalogue.entry import Condition
-from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions, shaped_conditions
 from residency.model.opaque import Opaque
 
 Row = Mapping[str, Any]

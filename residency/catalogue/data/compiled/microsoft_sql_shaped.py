@@ -1,0 +1,1005 @@
+"""microsoft.sql. Compiled from the fact files: change those, then run `python -m residency.catalogue.compile`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from residency.catalogue.entry import Condition
+from residency.catalogue.screening import RESIDUE, Look, Screen, Usual, conditions, shaped_conditions
+from residency.model.opaque import Opaque
+
+Row = Mapping[str, Any]
+
+def instancepools() -> Screen:
+    """Microsoft.Sql/instancePools."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        v3 = row.location
+        if not look.inside[v3]:
+            return RESIDUE
+        v4 = row.s2
+        if v4:
+            return RESIDUE
+        return n
+
+    return screen
+
+def locations_instancefailovergroups() -> Screen:
+    """Microsoft.Sql/locations/instanceFailoverGroups."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        f0 = 0
+        f1 = 0
+        f2 = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None:
+                for i3, v3 in enumerate(v2):
+                    if v3 is not None:
+                        v4 = v3.location
+                        if v4 is not None and v4 != "":
+                            if not look.inside[v4]:
+                                return RESIDUE
+                            f0 = 1
+            v5 = v1.s1
+            if v5 is not None:
+                for i6, v6 in enumerate(v5):
+                    if v6 is not None:
+                        v7 = v6.s0
+                        if v7 is not None and v7 != "":
+                            if type(v7) is not str:
+                                return RESIDUE
+                            look.refs += (1, v7, (i6,))
+                            f1 = 1
+                        v8 = v6.s1
+                        if v8 is not None and v8 != "":
+                            if type(v8) is not str:
+                                return RESIDUE
+                            look.refs += (2, v8, (i6,))
+                            f2 = 1
+        return n + f0 + f1 + f2
+
+    return screen
+
+def managedinstances() -> Screen:
+    """Microsoft.Sql/managedInstances."""
+    c0 = shaped_conditions(unless=Condition(path='properties.storageAccountType', values=()), at=(((), ()), (('properties', 's1'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if not look.is_off(row, c0):
+                    if v2 not in {'Local', 'Zone'}:
+                        return RESIDUE
+                    n += 1
+            else:
+                if not look.is_off(row, c0):
+                    return RESIDUE
+            v3 = v1.s1
+            if v3 is not None and v3 != "":
+                if v3 not in {'LRS', 'ZRS'}:
+                    return RESIDUE
+                n += 1
+            v4 = v1.s2
+            if v4 is not None and v4 != "":
+                if v4 not in {'Local', 'Zone'}:
+                    return RESIDUE
+                n += 1
+            v5 = v1.s3
+            if v5 is not None and v5 != "":
+                if type(v5) is not str:
+                    return RESIDUE
+                look.refs += (3, v5, ())
+                n += 1
+            v6 = v1.s4
+            if v6 is not None and v6 != "":
+                if type(v6) is not str:
+                    return RESIDUE
+                look.refs += (4, v6, ())
+                n += 1
+            v7 = v1.s5
+            if v7 is not None and v7 != "":
+                if type(v7) is not str:
+                    return RESIDUE
+                look.refs += (5, v7, ())
+                n += 1
+            v8 = v1.s6
+            if v8 is not None and v8 != "":
+                if type(v8) is not str:
+                    return RESIDUE
+                look.refs += (6, v8, ())
+                n += 1
+            v9 = v1.s7
+            if v9 is not None and v9 != "":
+                if type(v9) is str:
+                    look.names.append(('host', v9))
+        else:
+            if not look.is_off(row, c0):
+                return RESIDUE
+        v10 = row.location
+        if not look.inside[v10]:
+            return RESIDUE
+        v11 = row.s2
+        if v11:
+            return RESIDUE
+        return n
+
+    return screen
+
+def managedinstances_administrators() -> Screen:
+    """Microsoft.Sql/managedInstances/administrators."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        return n
+
+    return screen
+
+def managedinstances_databases() -> Screen:
+    """Microsoft.Sql/managedInstances/databases."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if type(v2) is Opaque:
+                    return RESIDUE
+                n += 1
+            v3 = v1.s1
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (1, v3, ())
+                n += 1
+            v4 = v1.s2
+            if v4 is not None and v4 != "":
+                if type(v4) is not str:
+                    return RESIDUE
+                look.refs += (2, v4, ())
+                n += 1
+            v5 = v1.s3
+            if v5 is not None and v5 != "":
+                if type(v5) is not str:
+                    return RESIDUE
+                look.refs += (3, v5, ())
+                n += 1
+            v6 = v1.s4
+            if v6 is not None and v6 != "":
+                if type(v6) is not str:
+                    return RESIDUE
+                look.refs += (4, v6, ())
+                n += 1
+            v7 = v1.s5
+            if v7 is not None and v7 != "":
+                if type(v7) is not str:
+                    return RESIDUE
+                look.refs += (5, v7, ())
+                n += 1
+            v8 = v1.s6
+            if v8 is not None and v8 != "":
+                if type(v8) is not str:
+                    return RESIDUE
+                look.refs += (6, v8, ())
+                n += 1
+            v9 = v1.s7
+            if v9 is not None and v9 != "":
+                if type(v9) is not str:
+                    return RESIDUE
+                look.refs += (7, v9, ())
+                n += 1
+            v10 = v1.s8
+            if v10 is not None and v10 != "":
+                if type(v10) is not str:
+                    return RESIDUE
+                look.refs += (8, v10, ())
+                n += 1
+        v11 = row.location
+        if not look.inside[v11]:
+            return RESIDUE
+        v12 = row.s2
+        if v12:
+            return RESIDUE
+        return n
+
+    return screen
+
+def managedinstances_encryptionprotector() -> Screen:
+    """Microsoft.Sql/managedInstances/encryptionProtector."""
+    c0 = shaped_conditions(when=Condition(path='properties.serverKeyType', values=('azurekeyvault',)), unless=Condition(path='properties.uri', values=()), at=((('properties', 's2'), ()), (('properties', 's0'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+            v3 = v1.s1
+            if v3 is not None and v3 != "":
+                if not look.is_off(row, c0):
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (1, v3, ())
+                    n += 1
+            v4 = v1.s2
+        return n
+
+    return screen
+
+def managedinstances_keys() -> Screen:
+    """Microsoft.Sql/managedInstances/keys."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        return n
+
+    return screen
+
+def managedinstances_securityalertpolicies() -> Screen:
+    """Microsoft.Sql/managedInstances/securityAlertPolicies."""
+    c0 = shaped_conditions(unless=Condition(path='properties.state', values=('disabled',)), at=(((), ()), (('properties', 's1'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if not look.is_off(row, c0):
+                    if type(v2) is not str:
+                        return RESIDUE
+                    look.refs += (0, v2, ())
+                    n += 1
+            v3 = v1.s1
+        return n
+
+    return screen
+
+def managedinstances_vulnerabilityassessments() -> Screen:
+    """Microsoft.Sql/managedInstances/vulnerabilityAssessments."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        return n
+
+    return screen
+
+def servers() -> Screen:
+    """Microsoft.Sql/servers."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                return RESIDUE
+            v3 = v1.s1
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (1, v3, ())
+                n += 1
+            v4 = v1.s2
+            if v4 is not None and v4 != "":
+                if type(v4) is str:
+                    look.names.append(('host', v4))
+        v5 = row.location
+        if not look.inside[v5]:
+            return RESIDUE
+        v6 = row.s2
+        if v6:
+            return RESIDUE
+        return n
+
+    return screen
+
+def servers_administrators() -> Screen:
+    """Microsoft.Sql/servers/administrators."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        return n
+
+    return screen
+
+def servers_auditingsettings() -> Screen:
+    """Microsoft.Sql/servers/auditingSettings."""
+    c0 = shaped_conditions(unless=Condition(path='properties.state', values=('disabled',)), at=(((), ()), (('properties', 's2'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if v2 is not False and v2 is not True:
+                    return RESIDUE
+                n += 1
+            v3 = v1.s1
+            if v3 is not None and v3 != "":
+                if not look.is_off(row, c0):
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (1, v3, ())
+                    n += 1
+            v4 = v1.s2
+        return n
+
+    return screen
+
+def servers_azureadonlyauthentications() -> Screen:
+    """Microsoft.Sql/servers/azureADOnlyAuthentications."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        return n
+
+    return screen
+
+def servers_connectionpolicies() -> Screen:
+    """Microsoft.Sql/servers/connectionPolicies."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        return n
+
+    return screen
+
+def servers_databases() -> Screen:
+    """Microsoft.Sql/servers/databases."""
+    c0 = shaped_conditions(unless=Condition(path='properties.sourceDatabaseId', values=()), at=(((), ()), (('properties', 's4'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if v2 not in {'Local', 'Zone'}:
+                    return RESIDUE
+                n += 1
+            else:
+                return RESIDUE
+            v3 = v1.s1
+            if v3 is not None and v3 != "":
+                if v3 not in {'Local', 'Zone'}:
+                    return RESIDUE
+                n += 1
+            v4 = v1.s2
+            if v4 is not None and v4 != "":
+                if v4 not in {'LRS', 'ZRS'}:
+                    return RESIDUE
+                n += 1
+            v5 = v1.s3
+            if v5 is not None and v5 != "":
+                if not look.is_off(row, c0):
+                    if v5 not in {'Named'}:
+                        return RESIDUE
+                    n += 1
+            v6 = v1.s4
+            if v6 is not None and v6 != "":
+                if type(v6) is not str:
+                    return RESIDUE
+                look.refs += (5, v6, ())
+                n += 1
+            v7 = v1.s5
+            if v7 is not None and v7 != "":
+                return RESIDUE
+            v8 = v1.s6
+            if v8 is not None and v8 != "":
+                if type(v8) is not str:
+                    return RESIDUE
+                look.refs += (6, v8, ())
+                n += 1
+            v9 = v1.s7
+            if v9 is not None and v9 != "":
+                if type(v9) is not str:
+                    return RESIDUE
+                look.refs += (7, v9, ())
+                n += 1
+            v10 = v1.s8
+            if v10 is not None and v10 != "":
+                if type(v10) is not str:
+                    return RESIDUE
+                look.refs += (8, v10, ())
+                n += 1
+            v11 = v1.s9
+            if v11 is not None and v11 != "":
+                if type(v11) is not str:
+                    return RESIDUE
+                look.refs += (9, v11, ())
+                n += 1
+            v12 = v1.s10
+            if v12 is not None and v12 != "":
+                if type(v12) is not str:
+                    return RESIDUE
+                look.refs += (10, v12, ())
+                n += 1
+            v13 = v1.s11
+            if v13 is not None and v13 != "":
+                if type(v13) is not str:
+                    return RESIDUE
+                look.refs += (11, v13, ())
+                n += 1
+        else:
+            return RESIDUE
+        v14 = row.location
+        if not look.inside[v14]:
+            return RESIDUE
+        v15 = row.s2
+        if v15:
+            return RESIDUE
+        return n
+
+    return screen
+
+def servers_databases_auditingsettings() -> Screen:
+    """Microsoft.Sql/servers/databases/auditingSettings."""
+    c0 = shaped_conditions(unless=Condition(path='properties.state', values=('disabled',)), at=(((), ()), (('properties', 's2'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if v2 is not False and v2 is not True:
+                    return RESIDUE
+                n += 1
+            v3 = v1.s1
+            if v3 is not None and v3 != "":
+                if not look.is_off(row, c0):
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (1, v3, ())
+                    n += 1
+            v4 = v1.s2
+        return n
+
+    return screen
+
+def servers_databases_backuplongtermretentionpolicies() -> Screen:
+    """Microsoft.Sql/servers/databases/backupLongTermRetentionPolicies."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        return n
+
+    return screen
+
+def servers_databases_backupshorttermretentionpolicies() -> Screen:
+    """Microsoft.Sql/servers/databases/backupShortTermRetentionPolicies."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        return n
+
+    return screen
+
+def servers_databases_extendedauditingsettings() -> Screen:
+    """Microsoft.Sql/servers/databases/extendedAuditingSettings."""
+    c0 = shaped_conditions(unless=Condition(path='properties.state', values=('disabled',)), at=(((), ()), (('properties', 's2'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if v2 is not False and v2 is not True:
+                    return RESIDUE
+                n += 1
+            v3 = v1.s1
+            if v3 is not None and v3 != "":
+                if not look.is_off(row, c0):
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (1, v3, ())
+                    n += 1
+            v4 = v1.s2
+        return n
+
+    return screen
+
+def servers_databases_geobackuppolicies() -> Screen:
+    """Microsoft.Sql/servers/databases/geoBackupPolicies."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if v2 not in {'Disabled'}:
+                    return RESIDUE
+                n += 1
+            else:
+                return RESIDUE
+        else:
+            return RESIDUE
+        return n
+
+    return screen
+
+def servers_databases_replicationlinks() -> Screen:
+    """Microsoft.Sql/servers/databases/replicationLinks."""
+    c0 = shaped_conditions(unless=Condition(path='properties.partnerLocation', values=()), at=(((), ()), (('properties', 's0'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if not look.inside[v2]:
+                    return RESIDUE
+                n += 1
+            v3 = v1.s1
+            if v3 is not None and v3 != "":
+                if not look.is_off(row, c0):
+                    if v3 not in {'NAMED'}:
+                        return RESIDUE
+                    n += 1
+        return n
+
+    return screen
+
+def servers_databases_securityalertpolicies() -> Screen:
+    """Microsoft.Sql/servers/databases/securityAlertPolicies."""
+    c0 = shaped_conditions(unless=Condition(path='properties.state', values=('disabled',)), at=(((), ()), (('properties', 's1'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if not look.is_off(row, c0):
+                    if type(v2) is not str:
+                        return RESIDUE
+                    look.refs += (0, v2, ())
+                    n += 1
+            v3 = v1.s1
+        return n
+
+    return screen
+
+def servers_databases_syncgroups() -> Screen:
+    """Microsoft.Sql/servers/databases/syncGroups."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        return n
+
+    return screen
+
+def servers_databases_syncgroups_syncmembers() -> Screen:
+    """Microsoft.Sql/servers/databases/syncGroups/syncMembers."""
+    c0 = shaped_conditions(unless=Condition(path='properties.syncMemberAzureDatabaseResourceId', values=()), at=(((), ()), (('properties', 's1'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                return RESIDUE
+            v3 = v1.s1
+            if v3 is not None and v3 != "":
+                if type(v3) is not str:
+                    return RESIDUE
+                look.refs += (1, v3, ())
+                n += 1
+            v4 = v1.s2
+            if v4 is not None and v4 != "":
+                if not look.is_off(row, c0):
+                    if type(v4) is not str:
+                        return RESIDUE
+                    look.refs += (2, v4, ())
+                    n += 1
+            v5 = v1.s3
+            if v5 is not None and v5 != "":
+                if type(v5) is not str:
+                    return RESIDUE
+                look.refs += (3, v5, ())
+                n += 1
+        return n
+
+    return screen
+
+def servers_databases_transparentdataencryption() -> Screen:
+    """Microsoft.Sql/servers/databases/transparentDataEncryption."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        return n
+
+    return screen
+
+def servers_databases_vulnerabilityassessments() -> Screen:
+    """Microsoft.Sql/servers/databases/vulnerabilityAssessments."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        return n
+
+    return screen
+
+def servers_devopsauditingsettings() -> Screen:
+    """Microsoft.Sql/servers/devOpsAuditingSettings."""
+    c0 = shaped_conditions(unless=Condition(path='properties.state', values=('disabled',)), at=(((), ()), (('properties', 's2'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if v2 is not False and v2 is not True:
+                    return RESIDUE
+                n += 1
+            v3 = v1.s1
+            if v3 is not None and v3 != "":
+                if not look.is_off(row, c0):
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (1, v3, ())
+                    n += 1
+            v4 = v1.s2
+        return n
+
+    return screen
+
+def servers_dnsaliases() -> Screen:
+    """Microsoft.Sql/servers/dnsAliases."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        return n
+
+    return screen
+
+def servers_elasticpools() -> Screen:
+    """Microsoft.Sql/servers/elasticPools."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.location
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.s1
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
+def servers_encryptionprotector() -> Screen:
+    """Microsoft.Sql/servers/encryptionProtector."""
+    c0 = shaped_conditions(when=Condition(path='properties.serverKeyType', values=('azurekeyvault',)), unless=Condition(path='properties.uri', values=()), at=((('properties', 's2'), ()), (('properties', 's0'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+            v3 = v1.s1
+            if v3 is not None and v3 != "":
+                if not look.is_off(row, c0):
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (1, v3, ())
+                    n += 1
+            v4 = v1.s2
+        return n
+
+    return screen
+
+def servers_extendedauditingsettings() -> Screen:
+    """Microsoft.Sql/servers/extendedAuditingSettings."""
+    c0 = shaped_conditions(unless=Condition(path='properties.state', values=('disabled',)), at=(((), ()), (('properties', 's2'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if v2 is not False and v2 is not True:
+                    return RESIDUE
+                n += 1
+            v3 = v1.s1
+            if v3 is not None and v3 != "":
+                if not look.is_off(row, c0):
+                    if type(v3) is not str:
+                        return RESIDUE
+                    look.refs += (1, v3, ())
+                    n += 1
+            v4 = v1.s2
+        return n
+
+    return screen
+
+def servers_failovergroups() -> Screen:
+    """Microsoft.Sql/servers/failoverGroups."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        f0 = 0
+        f1 = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None:
+                for i3, v3 in enumerate(v2):
+                    if v3 is not None:
+                        v4 = v3.location
+                        if v4 is not None and v4 != "":
+                            if not look.inside[v4]:
+                                return RESIDUE
+                            f0 = 1
+                        v5 = v3.id
+                        if v5 is not None and v5 != "":
+                            if type(v5) is not str:
+                                return RESIDUE
+                            look.refs += (1, v5, (i3,))
+                            f1 = 1
+        return n + f0 + f1
+
+    return screen
+
+def servers_firewallrules() -> Screen:
+    """Microsoft.Sql/servers/firewallRules."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        return n
+
+    return screen
+
+def servers_jobagents() -> Screen:
+    """Microsoft.Sql/servers/jobAgents."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        v3 = row.location
+        if not look.inside[v3]:
+            return RESIDUE
+        v4 = row.s2
+        if v4:
+            return RESIDUE
+        return n
+
+    return screen
+
+def servers_keys() -> Screen:
+    """Microsoft.Sql/servers/keys."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        return n
+
+    return screen
+
+def servers_outboundfirewallrules() -> Screen:
+    """Microsoft.Sql/servers/outboundFirewallRules."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        return n
+
+    return screen
+
+def servers_securityalertpolicies() -> Screen:
+    """Microsoft.Sql/servers/securityAlertPolicies."""
+    c0 = shaped_conditions(unless=Condition(path='properties.state', values=('disabled',)), at=(((), ()), (('properties', 's1'), ())))
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if not look.is_off(row, c0):
+                    if type(v2) is not str:
+                        return RESIDUE
+                    look.refs += (0, v2, ())
+                    n += 1
+            v3 = v1.s1
+        return n
+
+    return screen
+
+def servers_sqlvulnerabilityassessments() -> Screen:
+    """Microsoft.Sql/servers/sqlVulnerabilityAssessments."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        return n
+
+    return screen
+
+def servers_syncagents() -> Screen:
+    """Microsoft.Sql/servers/syncAgents."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        return n
+
+    return screen
+
+def servers_virtualnetworkrules() -> Screen:
+    """Microsoft.Sql/servers/virtualNetworkRules."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        return n
+
+    return screen
+
+def servers_vulnerabilityassessments() -> Screen:
+    """Microsoft.Sql/servers/vulnerabilityAssessments."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.properties
+        if v1 is not None:
+            v2 = v1.s0
+            if v2 is not None and v2 != "":
+                if type(v2) is not str:
+                    return RESIDUE
+                look.refs += (0, v2, ())
+                n += 1
+        return n
+
+    return screen
+
+def virtualclusters() -> Screen:
+    """Microsoft.Sql/virtualClusters."""
+
+    def screen(row: Any, look: Look) -> int:
+        n = 0
+        v1 = row.location
+        if not look.inside[v1]:
+            return RESIDUE
+        v2 = row.s1
+        if v2:
+            return RESIDUE
+        return n
+
+    return screen
+
+MAKERS: Mapping[str, Callable[[], Screen]] = {
+    'microsoft.sql/instancepools': instancepools,
+    'microsoft.sql/locations/instancefailovergroups': locations_instancefailovergroups,
+    'microsoft.sql/managedinstances': managedinstances,
+    'microsoft.sql/managedinstances/administrators': managedinstances_administrators,
+    'microsoft.sql/managedinstances/databases': managedinstances_databases,
+    'microsoft.sql/managedinstances/encryptionprotector': managedinstances_encryptionprotector,
+    'microsoft.sql/managedinstances/keys': managedinstances_keys,
+    'microsoft.sql/managedinstances/securityalertpolicies': managedinstances_securityalertpolicies,
+    'microsoft.sql/managedinstances/vulnerabilityassessments': managedinstances_vulnerabilityassessments,
+    'microsoft.sql/servers': servers,
+    'microsoft.sql/servers/administrators': servers_administrators,
+    'microsoft.sql/servers/auditingsettings': servers_auditingsettings,
+    'microsoft.sql/servers/azureadonlyauthentications': servers_azureadonlyauthentications,
+    'microsoft.sql/servers/connectionpolicies': servers_connectionpolicies,
+    'microsoft.sql/servers/databases': servers_databases,
+    'microsoft.sql/servers/databases/auditingsettings': servers_databases_auditingsettings,
+    'microsoft.sql/servers/databases/backuplongtermretentionpolicies': servers_databases_backuplongtermretentionpolicies,
+    'microsoft.sql/servers/databases/backupshorttermretentionpolicies': servers_databases_backupshorttermretentionpolicies,
+    'microsoft.sql/servers/databases/extendedauditingsettings': servers_databases_extendedauditingsettings,
+    'microsoft.sql/servers/databases/geobackuppolicies': servers_databases_geobackuppolicies,
+    'microsoft.sql/servers/databases/replicationlinks': servers_databases_replicationlinks,
+    'microsoft.sql/servers/databases/securityalertpolicies': servers_databases_securityalertpolicies,
+    'microsoft.sql/servers/databases/syncgroups': servers_databases_syncgroups,
+    'microsoft.sql/servers/databases/syncgroups/syncmembers': servers_databases_syncgroups_syncmembers,
+    'microsoft.sql/servers/databases/transparentdataencryption': servers_databases_transparentdataencryption,
+    'microsoft.sql/servers/databases/vulnerabilityassessments': servers_databases_vulnerabilityassessments,
+    'microsoft.sql/servers/devopsauditingsettings': servers_devopsauditingsettings,
+    'microsoft.sql/servers/dnsaliases': servers_dnsaliases,
+    'microsoft.sql/servers/elasticpools': servers_elasticpools,
+    'microsoft.sql/servers/encryptionprotector': servers_encryptionprotector,
+    'microsoft.sql/servers/extendedauditingsettings': servers_extendedauditingsettings,
+    'microsoft.sql/servers/failovergroups': servers_failovergroups,
+    'microsoft.sql/servers/firewallrules': servers_firewallrules,
+    'microsoft.sql/servers/jobagents': servers_jobagents,
+    'microsoft.sql/servers/keys': servers_keys,
+    'microsoft.sql/servers/outboundfirewallrules': servers_outboundfirewallrules,
+    'microsoft.sql/servers/securityalertpolicies': servers_securityalertpolicies,
+    'microsoft.sql/servers/sqlvulnerabilityassessments': servers_sqlvulnerabilityassessments,
+    'microsoft.sql/servers/syncagents': servers_syncagents,
+    'microsoft.sql/servers/virtualnetworkrules': servers_virtualnetworkrules,
+    'microsoft.sql/servers/vulnerabilityassessments': servers_vulnerabilityassessments,
+    'microsoft.sql/virtualclusters': virtualclusters,
+}
