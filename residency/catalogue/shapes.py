@@ -28,7 +28,7 @@ class Shape:
 
     def __init__(self, tree: Node) -> None:
         """Begin with no more than what is judged."""
-        self._root = _Objects(tree)
+        self._root = _Objects(tree, Form.OBJECT)
 
     @property
     def names(self) -> int:
@@ -46,10 +46,14 @@ class Shape:
 
 def decoder(rows: Iterable[type[msgspec.Struct]]) -> Callable[[bytes], Any]:
     """What makes a row of one of these classes of a line; raises `NotOfShape` where it is none."""
-    union: Any = None
+    union: Any = _Untyped
     for one in rows:
-        union = one if union is None else union | one
+        union |= one
     return msgspec.json.Decoder(union).decode
+
+
+class _Untyped(msgspec.Struct, tag_field="type", tag=""):
+    """Of no type. Where there are several classes, and only there, a row must say of which it is."""
 
 
 class _Skipped(msgspec.Struct):
@@ -61,10 +65,10 @@ class _Objects:
 
     __slots__ = ("_below", "_form", "_names", "_node")
 
-    def __init__(self, node: Node) -> None:
-        self._node, self._form = node, node.form
+    def __init__(self, node: Node, form: Form) -> None:
+        self._node, self._form = node, form
         self._names: dict[str, None] = {}
-        self._below = {step: _Objects(below) for step, below in node.steps.items() if below.form is not None}
+        self._below = {step: _Objects(below, below.form) for step, below in node.steps.items() if below.form}
 
     def note(self, value: Any) -> None:
         if type(value) is dict and self._form is Form.OBJECT:
@@ -104,8 +108,6 @@ class _Objects:
                 return list[self._step(LIST)] | None  # type: ignore[misc]  # made at run time
             case Form.MAP:
                 return dict[str, self._step(MAP)] | None  # type: ignore[misc]  # made at run time
-            case _:
-                return Any
 
     def _step(self, step: str) -> Any:
         return self._below[step]._type() if step in self._below else Any

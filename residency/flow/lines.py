@@ -84,7 +84,7 @@ class RowType:
         self.prefix = entry.type.lower() if entry and entry.hosts else ""
         self.shape: Shape | None = None
         self.shaped_screen: Screen | None = None
-        self.noted, self.due, self.names = 0, _FIRST, 0
+        self.noted, self.due, self.names = 0, 0, 0
         self.sorts: dict[tuple[int, int, int], int] = {}
         self.ways: dict[int, Way] = {}
 
@@ -114,14 +114,22 @@ class Sighted(NamedTuple):
 class Lines:
     """Decodes the lines of one reading, and learns their shapes meanwhile."""
 
-    def __init__(self, catalogue: Catalogue, look: Look) -> None:
-        """Know nothing yet."""
+    def __init__(self, catalogue: Catalogue, look: Look, *, first: int = _FIRST, worth_it: int = _WORTH_IT) -> None:
+        """Know nothing yet.
+
+        Args:
+            catalogue: has the screens.
+            look: what they look with; what they note of references and names is taken out of it.
+            first: rows of a type that are decoded in full before its shape is taken for known.
+            worth_it: clean rows that are decoded in full before any shape is.
+        """
         self._catalogue, self._look = catalogue, look
         self._decode: Callable[[bytes], Any] | None = None
         self._not_of_shape: tuple[type[Exception], ...] = ()
         self._types: dict[type, RowType] = {}
         self._classes: dict[str, type] = {}
         self._noted = 0
+        self._first, self._worth_it = first, worth_it
 
     def decode(self, line: bytes) -> Any:
         """A `Sighted`, or the value in full.
@@ -170,7 +178,7 @@ class Lines:
 
             kind.shape = Shape(tree_of(kind.entry))
         kind.shape.note(row)
-        if kind.noted >= kind.due and self._noted >= _WORTH_IT:
+        if kind.noted >= max(kind.due, self._first) and self._noted >= self._worth_it:
             kind.due = 2 * kind.noted
             if kind.shape.names > kind.names:
                 self._use(kind, kind.shape)
