@@ -16,11 +16,12 @@ from residency.model.resources import Inventory
 from residency.model.results import Assessment, CatalogueInfo, Exemption, Result, Summary
 from residency.model.rows import Gap, SourceInfo
 from residency.model.verdicts import OPEN, Kind, Verdict
-from residency.rules._flows import Judgement
 from residency.rules.interface import RuleModule
 
 Baseline = frozenset[tuple[str, str | None]]
 """Findings that are taken as known: (id, subscription); None stands for every subscription."""
+_Counted = tuple[str, Verdict]
+"""Of a judgement that is not written out: the folded id of whom it is about, and the verdict."""
 
 
 def assess(
@@ -54,7 +55,7 @@ def assess(
     """
     wanted = OPEN | frozenset(listed)
     results: list[Result] = []
-    counted: list[Judgement] = []
+    counted: list[_Counted] = []
     for rule in rules:
         written, unwritten = _run(rule, graph, boundary, wanted)
         results += written
@@ -76,16 +77,16 @@ def assess(
 
 def _run(
     module: RuleModule, graph: Graph, boundary: Boundary, wanted: Collection[Verdict]
-) -> tuple[list[Result], list[Judgement]]:
-    """A rule's results, and its judgements that nobody wants written; a crash is a result too, never silence."""
+) -> tuple[list[Result], list[_Counted]]:
+    """A rule's results, and what is to be counted of others that nobody wants; a crash is a result too, never silence."""
     results: list[Result] = []
-    counted: list[Judgement] = []
+    counted: list[_Counted] = []
     try:
         for judgement in module.check(graph, boundary):
             if judgement.verdict in wanted:
                 results.append(judgement.result())
             else:
-                counted.append(judgement)
+                counted.append((judgement.subject.node, judgement.verdict))
         return results, counted
     except Exception as error:  # noqa: BLE001 - whatever a rule dies of becomes a finding and exit 2
         rule = module.RULE
@@ -118,18 +119,19 @@ def _known(result: Result) -> Result:
     return replace(result, verdict=Verdict.NOT_CHECKED, reason="was there already: it is in the baseline")
 
 
-def _summary(results: Sequence[Result], counted: Iterable[Judgement], inventory: Inventory) -> Summary:
+def _summary(results: Sequence[Result], counted: Collection[_Counted], inventory: Inventory) -> Summary:
     worst: dict[str, Verdict] = {}
     read = {resource.id: resource.node for resource in inventory.resources}
     for result in results:
         node = read.get(result.subject)
         if node is not None:
             worst[node] = max(result.verdict, worst.get(node, result.verdict), key=lambda one: one.weight)
-    for judgement in counted:
-        node = judgement.subject.node
-        worst[node] = max(judgement.verdict, worst.get(node, judgement.verdict), key=lambda one: one.weight)
+    for node, verdict in counted:
+        known = worst.get(node)
+        if known is None or known.weight < verdict.weight:
+            worst[node] = verdict
     resources, counts = Counter(worst.values()), Counter(result.verdict for result in results)
-    counts.update(judgement.verdict for judgement in counted)
+    counts.update(verdict for _, verdict in counted)
     resources.update({Verdict(name): count for name, count in inventory.tally.resources.items()})
     counts.update({Verdict(name): count for name, count in inventory.tally.results.items()})
     roots = {result.root.lower() for result in results if result.verdict is Verdict.FAIL and result.root}

@@ -34,8 +34,8 @@ def build_graph(inventory: Inventory, catalogue: Catalogue, boundary: Boundary, 
     placements, unknown_types = builder.place()
     flows = builder.follow(placements, unknown_types)
     return Graph(
-        placements=tuple(aged(claim, boundary, as_of) for claim in placements),
-        flows=tuple(aged(claim, boundary, as_of) for claim in flows),
+        placements=tuple([aged(claim, boundary, as_of) for claim in placements]),
+        flows=tuple([aged(claim, boundary, as_of) for claim in flows]),
         unknown_types=tuple(unknown_types),
     )
 
@@ -88,7 +88,11 @@ class _Builder:
             if entry and entry.how is How.PARENT:
                 above = next((name for name in map(fold, resource.parents) if name in self._nodes), "")
                 follower.add_whole(resource, self._nodes.resources(above))
-        return [self._flow(follower, *one) for one in moves]
+        moves.reverse()
+        flows: list[Flow] = []
+        while moves:  # of a large estate, both lists together would be a lot
+            flows.append(self._flow(follower, *moves.pop()))
+        return flows
 
     def _placement(self, resource: Resource, entry: Entry) -> Placement:
         home = self._homes.of(resource)

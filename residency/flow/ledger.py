@@ -6,7 +6,7 @@ numbers each. Two of a million names share one with a probability of 3 in 100 mi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from residency.model.places import Place
 from residency.model.resources import Settled
@@ -18,13 +18,14 @@ LOST = -1
 class Ledger:
     """Names of rows. Codes from 0 on are kinds of settled rows; below `LOST` are the numbers of waiting rows."""
 
-    __slots__ = ("_codes", "_counts", "_known", "_rows")
+    __slots__ = ("_codes", "_concluded", "_counts", "_known", "_rows")
 
     def __init__(self) -> None:
         self._codes: dict[int, int] = {}
         self._known: dict[tuple[int, int, int], int] = {}
         self._rows: list[Settled] = []
         self._counts: list[int] = []
+        self._concluded: Sequence[int] = ()
 
     def code(self, place: Place | None, passes: int, others: int) -> int:
         """What stands for settled rows of one kind: see `Settled`. Rows of the same place pass the same object."""
@@ -70,19 +71,34 @@ class Ledger:
                 fresh = False
         return fresh
 
-    def lose(self, keys: Iterable[int], number: int) -> None:
-        """Note that a waiting row is looked at in full after all, and no longer found here."""
-        for key in keys:
-            if self._codes.get(key) == LOST - 1 - number:
-                del self._codes[key]
+    def conclude(self, keys: Sequence[int], codes: Sequence[int]) -> None:
+        """Settle the rows that wait, all at once.
+
+        Args:
+            keys: by the number of each row, the hash of its folded id.
+            codes: of each, of `code`; or `LOST` for one that is looked at in full after all, and not found here.
+        """
+        self._concluded = codes
+        for number, (key, code) in enumerate(zip(keys, codes, strict=True)):
+            if code == LOST:
+                continue
+            if self._codes[key] == LOST - 1 - number:
+                self._codes[key] = code
+                self._counts[code] += 1
+            else:
+                self.settle(key, (), code)
 
     def __contains__(self, name: object) -> bool:
         """Whether a row answers to a name."""
-        return hash(name) in self._codes
+        return self._found(hash(name)) != LOST
 
     def __getitem__(self, name: str) -> Settled:
         """The settled row that answers to a name."""
-        return self._rows[self._codes[hash(name)]]
+        return self._rows[self._found(hash(name))]
+
+    def _found(self, key: int) -> int:
+        code = self._codes.get(key, LOST)
+        return self._concluded[LOST - 1 - code] if code < LOST else code
 
     def has(self, key: int) -> bool:
         """Whether a row answers to the name of which this is the hash."""
@@ -103,5 +119,6 @@ class Ledger:
 
     def discount(self, nodes: Iterable[str]) -> None:
         """Leave settled rows of these folded ids out of the counts, and let them still be referred to."""
-        for key in {hash(node) for node in nodes} & self._codes.keys():
-            self._counts[self._codes[key]] -= 1
+        for code in map(self._found, {hash(node) for node in nodes}):
+            if code != LOST:
+                self._counts[code] -= 1

@@ -161,7 +161,11 @@ class Screener:
             self._ledger.settle(hash(node), names, self._ledger.code(place, passes, others))
 
     def _decide(self) -> None:
-        for raw in self._waiting.decide(self._kept_places()):
+        rows = self._waiting.decide(self._kept_places())
+        self._waiting = Waiting(self._ledger, self._look, None)  # the old one may go: it is large
+        for kind in self._types.values():
+            kind.ways.clear()
+        for raw in rows:
             self._keep(raw)
         self._ledger.discount(resource.node for resource in self._kept)  # one resource, one count
 

@@ -7,13 +7,13 @@ that it must be looked at in full.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from residency.catalogue.entry import Entry, Fact, Reads
 from residency.catalogue.leads import lead_of
 from residency.catalogue.screening import Look
-from residency.flow.ledger import Ledger
+from residency.flow.ledger import LOST, Ledger
 from residency.flow.lines import Sighted, Way
 from residency.flow.references import ids_above, names_near, nearest_above
 from residency.flow.survey import FLAGS, INSIDE, IS_BOUND, IS_FOLLOWED, IS_PARENT, NOBODY, OUTSIDE, Survey
@@ -67,10 +67,9 @@ class Waiting:
         """
         self._ledger, self.look, self._again = ledger, look, again
         self._held: dict[int, RawRow] = {}
-        self.keys, self._tokens, self._lines = array("q"), array("q"), array("q")
-        self.sorts, self.ends, self.refs = array("H"), array("L"), array("L")
+        self.keys, self._tokens, self._lines = array("q"), array("q"), array("I")
+        self.sorts, self.ends, self.refs = array("I"), array("I"), array("I")
         self.cleans: list[Clean] = []
-        self._names: dict[int, tuple[int, ...]] = {}
         self._known: dict[Reads, dict[int, int]] = {reads: {} for reads in Reads}
         self._parents: dict[str | None, int] = {}
         self.leads: list[Meaning] = []
@@ -99,7 +98,6 @@ class Waiting:
         self._tokens.append(token or 0)
         self._lines.append(raw[3] or 0)
         if names:
-            self._names[number] = names
             if not self._ledger.wait((key, *names), number):
                 self.doubtful.add(number)
         elif not self._ledger.wait_alone(key, number):
@@ -149,38 +147,33 @@ class Waiting:
         self.leads.append(lead)
         return len(self.leads) - 1
 
-    def decide(self, kept: Mapping[int, Place | None]) -> list[RawRow]:
-        """Settle the rows of which everything passes, however far one follows, and hand back the others.
+    def decide(self, kept: Mapping[int, Place | None]) -> Iterator[RawRow]:
+        """Settle the rows of which everything passes, however far one follows, and hand back the others, one by one.
 
         Args:
             kept: hashes of the names of what is looked at in full -> its place, where that is plainly inside.
         """
         survey = Survey(self, self._ledger, kept)
         doubtful = survey.doubtful()
-        others = sorted(doubtful)
-        ledger, cleans, sorts, keys = self._ledger, self.cleans, self.sorts, self.keys
-        places = {
-            number: survey.place(number) for number, sort in enumerate(sorts) if cleans[sort].entry.is_located_by_others
-        }
-        for number in others:
-            ledger.lose((keys[number], *self._names.get(number, ())), number)
-        codes: dict[int, int] = {}
-        for number, sort in enumerate(sorts):
-            if number in doubtful:
-                continue
-            clean = cleans[sort]
-            if number in places:
-                code = ledger.code(places[number], clean.passes, clean.others)
-            elif sort in codes:
-                code = codes[sort]
-            else:
-                code = codes[sort] = ledger.code(clean.place, clean.passes, clean.others)
-            ledger.settle(keys[number], self._names.get(number, ()), code)
-        return [self._row(number) for number in others]
+        codes = array("l")
+        known: dict[int, int] = {}
+        for number, sort in enumerate(self.sorts):
+            code = LOST if number in doubtful else known.get(sort, LOST)
+            if code == LOST and number not in doubtful:
+                clean = self.cleans[sort]
+                by_others = clean.entry.is_located_by_others
+                place = survey.place(number) if by_others else clean.place
+                code = self._ledger.code(place, clean.passes, clean.others)
+                if not by_others:
+                    known[sort] = code
+            codes.append(code)
+        self._ledger.conclude(self.keys, codes)
+        rows = [(self._held.get(number), self._tokens[number], self._lines[number]) for number in sorted(doubtful)]
+        again = self._again
+        return (raw or _on_line(again, token, line) for raw, token, line in rows)
 
-    def _row(self, number: int) -> RawRow:
-        if number in self._held:
-            return self._held[number]
-        if self._again is None:
-            raise AssertionError("a row without a token is held")
-        return self._again(self._tokens[number])._replace(line=self._lines[number] or None)
+
+def _on_line(again: Callable[[int], RawRow] | None, token: int, line: int) -> RawRow:
+    if again is None:
+        raise AssertionError("a row without a token is held")
+    return again(token)._replace(line=line or None)
