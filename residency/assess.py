@@ -78,7 +78,7 @@ def assess(
 def _run(
     module: RuleModule, graph: Graph, boundary: Boundary, wanted: Collection[Verdict]
 ) -> tuple[list[Result], list[_Counted]]:
-    """A rule's results, and what is to be counted of others that nobody wants; a crash is a result too, never silence."""
+    """A rule's results, and what is to be counted of those that nobody wants; a crash is a result, never silence."""
     results: list[Result] = []
     counted: list[_Counted] = []
     try:
